@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+
+const chromium =
+	process.env['CHROMIUM_PATH'] ??
+	['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const quiet = [
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	workers: 2,
+	fullyParallel: true,
+	reporter: 'line',
+	timeout: 90_000,
+	use: {
+		baseURL: 'http://localhost:4174',
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(chromium ? { executablePath: chromium } : {}),
+			args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', ...quiet]
+		}
+	},
+	projects: [
+		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 900 } } }
+	],
+	webServer: {
+		command: 'node node_modules/vite/bin/vite.js preview --port 4174 --strictPort',
+		port: 4174,
+		reuseExistingServer: false
+	}
+});

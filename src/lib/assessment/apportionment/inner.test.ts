@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../reasoning/decimal';
+import type { Cause, Head } from '../liability/cause';
+import type { Party } from '../liability/party';
+import { byHead, byWhole, splitPiece } from './inner';
+import { weights, type Piece } from './pieces';
+
+const party = (id: string, fault: Party['fault']): Party => ({
+	id,
+	name: id,
+	roles: ['collector'],
+	standing: 'processor',
+	fault,
+	faultBasis: [],
+	relations: {
+		joint: [],
+		helped: [],
+		charged: [],
+		supplementary: false,
+		sufficient: false,
+		noticed: false,
+		knew: false
+	}
+});
+const all = (cause: Cause): Record<Head, Cause> => ({
+	dignity: cause,
+	privacy: cause,
+	security: cause,
+	property: cause
+});
+const money = (shares: ReadonlyMap<string, Decimal>): Record<string, string> =>
+	Object.fromEntries([...shares].map(([id, x]): [string, string] => [id, x.toFixed(2)]));
+
+describe('the golden example: heads 2,000 {A,B}, 1,500 {A,C}, 3,000 {C}; φ .6/.3/.9, κ .75/.30/.30', () => {
+	const parties = [party('A', 'gross'), party('B', 'ordinary'), party('C', 'intent')];
+	const causes = new Map([
+		['A', all('main')],
+		['B', all('secondary')],
+		['C', all('secondary')]
+	]);
+	const piece = (id: 'dignity' | 'privacy' | 'security', amount: string, only: string[]): Piece => ({
+		id,
+		head: id,
+		amount: { low: new Decimal(amount), high: new Decimal(amount) },
+		weights: weights(parties, causes, id, only),
+		institution: false
+	});
+	const pieces = [
+		piece('dignity', '2000', ['A', 'B']),
+		piece('privacy', '1500', ['A', 'C']),
+		piece('security', '3000', ['C'])
+	];
+	it('B, head by head', () => {
+		const own = pieces.map((one) => splitPiece(one, 'low'));
+		expect(money(byHead(pieces, own, 'low').shares)).toEqual({ A: '2227.23', B: '618.03', C: '3654.74' });
+	});
+	it('A, over the whole: the 3,000 stay with C, the only contributor', () => {
+		expect(money(byWhole(pieces, 'low').shares)).toEqual({ A: '1575.29', B: '704.49', C: '4220.22' });
+	});
+});
+
+describe('weights', () => {
+	it('are equal where anyone’s part cannot be ascertained (CC-1172), and nothing without fault', () => {
+		const parties = [party('A', 'gross'), party('B', 'slight'), party('C', 'none')];
+		const causes = new Map([
+			['A', all('main')],
+			['B', all('undetermined')],
+			['C', all('main')]
+		]);
+		expect(money(weights(parties, causes, 'dignity'))).toEqual({ A: '1.00', B: '1.00' });
+	});
+});

@@ -1,0 +1,64 @@
+import type { Role } from '../../case/facts';
+import { causeWeight, faultWeight } from '../../law/parameters/grades';
+import { Decimal, sum, toWeight, zero } from '../../reasoning/decimal';
+import { split, type End, type Ends } from '../../reasoning/split';
+import type { Cause, Head } from '../liability/cause';
+import type { Party } from '../liability/party';
+
+/** A part of the whole that is shared by weights of its own: a head, an item of loss, the expenses. */
+export interface Piece {
+	id: string;
+	/** The heads of damage it is reported under. */
+	head: 'dignity' | 'privacy' | 'security' | 'solatium' | 'property' | 'expenses';
+	amount: Ends;
+	/** Who bears it, and in what proportion; nobody where nobody is at fault. */
+	weights: ReadonlyMap<string, Decimal>;
+	/** Owed by these alone by contract, never shared with the thief (BC-7). */
+	institution: boolean;
+}
+
+export type Causes = ReadonlyMap<string, Readonly<Record<Head, Cause>>>;
+
+/** √(fault × cause) to six places, once for each of the few pairs of grades there are. */
+const roots = new Map<string, Decimal>();
+function weight(fault: string, cause: string): Decimal {
+	const key = `${fault}×${cause}`;
+	const made = roots.get(key);
+	if (made) return made;
+	const product = new Decimal(faultWeight.value[fault as 'none']).times(causeWeight.value[cause as 'none']);
+	const root = toWeight(product.sqrt());
+	roots.set(key, root);
+	return root;
+}
+
+/**
+ * The weights of one head: √(φ·κ) among those with a part in it. Where the degree of anyone’s part cannot be ascertained, those at fault who took
+ * part stand equal (CC-1172, 177). A part without fault weighs nothing.
+ */
+export function weights(
+	parties: readonly Party[],
+	causes: Causes,
+	head: Head,
+	only?: readonly string[]
+): Map<string, Decimal> {
+	const among = parties.filter(
+		(p) => p.standing !== 'state' && p.fault !== 'none' && (!only?.length || only.includes(p.id))
+	);
+	const part = (p: Party) => causes.get(p.id)![head];
+	const taking = among.filter((p) => part(p) !== 'none');
+	if (taking.some((p) => part(p) === 'undetermined')) return new Map(taking.map((p) => [p.id, new Decimal(1)]));
+	return new Map(taking.map((p) => [p.id, weight(p.fault, part(p))]));
+}
+
+export const hasRole = (party: Party, ...roles: Role[]) => party.roles.some((role) => roles.includes(role));
+
+/** Scales pieces so that they sum to `whole` at each end, to the fen; where they are all nil the first bears it. */
+export function scaled(pieces: readonly Piece[], whole: Ends): Piece[] {
+	const to = (end: End): Map<string, Decimal> => {
+		const amounts = new Map(pieces.map((piece) => [piece.id, piece.amount[end]]));
+		if (sum(amounts.values()).isZero()) return new Map(pieces.map((piece, i) => [piece.id, i ? zero : whole[end]]));
+		return split(whole[end], amounts);
+	};
+	const [low, high] = [to('low'), to('high')];
+	return pieces.map((piece) => ({ ...piece, amount: { low: low.get(piece.id)!, high: high.get(piece.id)! } }));
+}

@@ -1,0 +1,123 @@
+import { faultGrades, type Read } from '../case/facts';
+import { given } from '../reasoning/finding';
+import { together, uncovered } from '../reasoning/reason';
+import { shares } from './apportionment/shares';
+import { pieces } from './apportionment/whole';
+import type { Estimate } from './estimate';
+import type { Capacity, Frame } from './frame';
+import { leftOut } from './left-out';
+import { causes } from './liability/cause';
+import { parties } from './liability/party';
+import { deadlines } from './procedure/deadlines';
+import { procedure } from './procedure/procedure';
+import { conduct } from './qualification/acts';
+import { scenes } from './qualification/scenes';
+import { timeline } from './qualification/timeline';
+import { expenses } from './quantum/expenses';
+import type { HeadEstimate } from './quantum/head';
+import { personal, type Personal } from './quantum/personal';
+import { property } from './quantum/property';
+import { claims, nothing, total, type Total } from './quantum/total';
+import { circumstances, notices, remedies } from './remedies/remedies';
+import { rights } from './remedies/rights';
+import { steps } from './remedies/steps';
+import type { Standard } from './standard';
+import { qualification } from './tracks/tracks';
+
+/** The civil pipeline: conduct, fault and heads side by side, then totals, shares, remedies and dates. */
+export function civil(read: Read, standard: Standard, basis: Frame, capacities: readonly Capacity[]): Estimate {
+	const { regime: dated } = basis;
+	if (dated.status === 'uncovered') return uncovered(dated.what);
+	const [who, done, hurt, lost, spent, claimed, around] = together(
+		() => parties(read, dated.value),
+		() =>
+			conduct(
+				read,
+				dated.value,
+				capacities.every((capacity) => capacity === 'household'),
+				basis.clock.demanded[0]
+			),
+		() => personal(read, dated.value),
+		() => property(read),
+		() => expenses(read),
+		() => claims(read),
+		() => circumstances(read)
+	);
+	const organ = who.find(({ standing }) => standing === 'state');
+	const official = given(
+		`participants/${(organ ?? who[0]!).id}/capacity`,
+		organ ? 'official' : 'business',
+		Boolean(organ)
+	);
+	const judged = qualification(done, basis.agreed, basis.claim);
+	const open = judged.status === 'qualified';
+	const abused = done.acts.some(({ id, finding }) => (id === 'offensive' || id === 'reputation') && finding.holds);
+	const cause = causes(read, who, {
+		taken: done.taken.holds,
+		kept: true,
+		passedOn: done.passing.happened || done.leak.happened.holds,
+		misused: abused || lost.items.length > 0
+	});
+	const gravest = faultGrades.findLast((grade) => who.some((party) => party.fault === grade)) ?? 'none';
+	const parts = hurt(done, gravest, standard === 'noProof');
+	const whole = open
+		? total(standard, {
+				personal: parts,
+				property: lost,
+				expenses: spent,
+				bounds: { ...basis.bounds, claimed },
+				natural: basis.claim.natural
+			})
+		: nothing();
+	const asked = remedies(done, judged, around, official);
+	const cut = open ? pieces(standard, whole, parts, lost, who, cause) : [];
+	return {
+		standard,
+		qualification: judged,
+		regime: dated.value,
+		conduct: done,
+		parties: who,
+		personal: parts,
+		total: whole,
+		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],
+		pieces: cut,
+		shares: shares(read, cut, who, standard),
+		belowThreshold: open && basis.claim.natural ? parts.solatium.belowThreshold : undefined,
+		timeline: timeline(done),
+		scenes: scenes(basis.scene, done, basis.minor, official),
+		notices: notices(done),
+		rights: rights(done),
+		remedies: asked,
+		steps: steps({
+			conduct: done,
+			status: judged.status,
+			around,
+			minor: basis.minor,
+			official: official.holds,
+			atWork: basis.scene === 'work'
+		}),
+		deadlines: deadlines(basis.clock, { civil: true, state: capacities.includes('official') }),
+		procedure: procedure({
+			frame: basis,
+			who,
+			qualification: judged,
+			remedies: asked,
+			civil: { conduct: done, around, claimed },
+			total: whole.total
+		}),
+		leftOut: leftOut({ frame: basis, lost, spent, who, undated: dated.value.undated, lacks: parts.lacks })
+	};
+}
+
+function headLines(
+	standard: Standard,
+	whole: Total,
+	{ estimates, solatium }: Personal,
+	natural: boolean
+): Estimate['heads'] {
+	const line = ({ head, tier, figure }: HeadEstimate) => ({ head, tier: tier.reached, figure });
+	const money = { head: 'property' as const, tier: undefined, figure: whole.property };
+	if (!natural) return [money];
+	if (standard === 'currentLaw') return [{ head: 'solatium', tier: solatium.tier, figure: whole.personal }, money];
+	return [line(estimates.dignity), line(estimates.privacy), line(estimates.security), money];
+}

@@ -1,0 +1,72 @@
+import type { Read } from '../case/facts';
+import type { Figure } from '../reasoning/figure';
+import { together } from '../reasoning/reason';
+import type { Piece } from './apportionment/pieces';
+import type { Shares } from './apportionment/shares';
+import { civil } from './civil';
+import { frame } from './frame';
+import type { LeftOut } from './left-out';
+import type { Party } from './liability/party';
+import { claimant } from './onus';
+import type { Deadline } from './procedure/deadlines';
+import type { Procedure } from './procedure/procedure';
+import type { Conduct } from './qualification/acts';
+import type { Regime } from './qualification/regime';
+import type { SceneNote } from './qualification/scenes';
+import type { TimelineRow } from './qualification/timeline';
+import type { Personal } from './quantum/personal';
+import type { Total } from './quantum/total';
+import type { Notice, Remedy } from './remedies/remedies';
+import type { Right } from './remedies/rights';
+import type { StepId } from './remedies/steps';
+import type { Standard } from './standard';
+import { stateTrack } from './tracks/state-track';
+import type { Qualification } from './tracks/tracks';
+
+/** One standard under one reading. Keys and values only: the words stand in messages/. */
+export interface Estimate {
+	standard: Standard;
+	qualification: Qualification;
+	/** Undefined on the state track, where no date of the civil texts matters. */
+	regime: Regime | undefined;
+	conduct: Conduct | undefined;
+	parties: readonly Party[];
+	personal: Personal | undefined;
+	total: Total;
+	heads: readonly { head: Piece['head']; tier: number | undefined; figure: Figure }[];
+	pieces: readonly Piece[];
+	shares: Shares;
+	belowThreshold: Figure | undefined;
+	/** Which text governed which part of the conduct. */
+	timeline: readonly TimelineRow[];
+	scenes: readonly SceneNote[];
+	/** Possible offences, as information. */
+	notices: readonly Notice[];
+	rights: readonly Right[];
+	/** Open or not, each with its conditions. */
+	remedies: readonly Remedy[];
+	steps: readonly StepId[];
+	deadlines: readonly Deadline[];
+	/** Court, cause, fee and interim measures. */
+	procedure: Procedure;
+	leftOut: readonly LeftOut[];
+}
+
+/** The pipeline of model §2. What stands first in the questionnaire is read first, and independent rules side by side, so that nobody is sent back. */
+export function estimate(read: Read, standard: Standard): Estimate {
+	const [basis, capacities] = together(
+		() => frame(read),
+		() =>
+			read.each('participants', (item) => {
+				const [capacity] = together(
+					() => item('capacity', claimant('PIPL-73')),
+					() => item('name'),
+					() => item('roles')
+				);
+				return capacity;
+			})
+	);
+	return capacities.every((capacity) => capacity === 'official')
+		? stateTrack(read, standard, basis)
+		: civil(read, standard, basis, capacities);
+}

@@ -1,0 +1,31 @@
+import type { Read } from '../case/facts';
+import { part, together } from '../reasoning/reason';
+import { claimant } from './onus';
+import { clock } from './procedure/deadlines';
+import { places } from './procedure/places';
+import { regime } from './qualification/regime';
+import { settlement } from './quantum/total';
+import { entitlement } from './tracks/entitlement';
+import { agreement } from './tracks/tracks';
+
+/** Chapter 1: what is asked of everyone. */
+export function frame(read: Read) {
+	const [regimeOf, claim, clockOf, bounds, agreed, minor, scene, placesOf] = together(
+		() => part(() => regime(read)),
+		() => entitlement(read),
+		() => clock(read),
+		() => settlement(read),
+		() => agreement(read),
+		() => read('victim.ageAtStart') !== 'adult' && read('victim.ageNow') !== 'adult',
+		() => read('incident.scene'),
+		() => places(read),
+		() => read('victims.others'),
+		() => read('incident.network', claimant('NR-12')),
+		() => read('court.province'),
+		() => read('victim.needs')
+	);
+	return { regime: regimeOf, claim, clock: clockOf, bounds, agreed, minor, scene, places: placesOf };
+}
+/** In what capacity a participant acted (SCL-2, PIPL-72). */
+export type Capacity = 'official' | 'household' | 'business';
+export type Frame = ReturnType<typeof frame>;

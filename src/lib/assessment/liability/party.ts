@@ -1,0 +1,113 @@
+import type { FaultGrade, Read, ReadParticipant, Role } from '../../case/facts';
+import type { ProvisionId } from '../../law/ids';
+import { together, type Onus } from '../../reasoning/reason';
+import type { Regime } from '../qualification/regime';
+import { claimant } from '../onus';
+import { fault } from './fault';
+import { relations, type Relations } from './relations';
+
+/**
+ * `processor` decides on purpose and means (PIPL-73(1)); `trustee` processes for another (PIPL-21); `other` is everyone else, against whom
+ * fault must be shown (CC-1165). `state`: acting in public power, on the state-compensation track and owing nothing in civil law.
+ */
+export type Standing = 'processor' | 'trustee' | 'other' | 'state';
+
+export interface Party {
+	id: string;
+	name: string;
+	roles: readonly Role[];
+	standing: Standing;
+	fault: FaultGrade;
+	/** The duty whose breach set the grade, and the provision it rests on; none where nothing was broken or the grade was set by hand. */
+	faultBasis: readonly ProvisionId[];
+	relations: Relations;
+}
+
+const deciders: readonly Role[] = [
+	'collector',
+	'recipient',
+	'property',
+	'ownersCommittee',
+	'school',
+	'employer',
+	'bank',
+	'telecom',
+	'stateOrgan'
+];
+const servants: readonly Role[] = ['techProvider', 'entrusted', 'storer', 'contractor'];
+
+/**
+ * Who took part, in which capacity, with what fault and in which relation to the others. A keeper of premises beside others answers for data only
+ * by analogy to CC-1198, which is contested (law.md T24): where the analogy is not drawn, he is not at fault.
+ */
+export function parties(read: Read, regime: Regime): Party[] {
+	const several = read.ids('participants').length > 1;
+	const analogy = read('law.venueAnalogy') === 'supplementary';
+	return read
+		.each('participants', (item, id) => party(read, item, id, regime, several))
+		.map((one) =>
+			several && one.relations.supplementary && !analogy ? { ...one, fault: 'none', faultBasis: ['CC-1198'] } : one
+		);
+}
+
+/** One acting in public power answers on another track: no civil fault, no civil share. */
+const official = (id: string, name: string, roles: readonly Role[]): Party => ({
+	id,
+	name,
+	roles,
+	standing: 'state',
+	fault: 'none',
+	faultBasis: [],
+	relations: {
+		joint: [],
+		helped: [],
+		charged: [],
+		supplementary: false,
+		sufficient: false,
+		noticed: false,
+		knew: false
+	}
+});
+
+/** Where everyone acted in public power, who they were is all that is asked of them. */
+export const officials = (read: Read): Party[] =>
+	read.each('participants', (item, id) =>
+		official(
+			id,
+			...together(
+				() => item('name'),
+				() => item('roles')
+			)
+		)
+	);
+
+function party(read: Read, item: ReadParticipant, id: string, regime: Regime, several: boolean): Party {
+	const [name, roles, capacity] = together(
+		() => item('name'),
+		() => item('roles'),
+		() => item('capacity', claimant('PIPL-73'))
+	);
+	if (capacity === 'official') return official(id, name, roles);
+	const decides = capacity === 'business' && decision(item, roles);
+	const standing = decides || 'other';
+	const [grade, related] = together(
+		() => fault(read, item, roles, standing, regime),
+		() => relations(item, roles, standing, several)
+	);
+	return { id, name, roles, standing, fault: grade.grade, faultBasis: grade.basis, relations: related };
+}
+
+/** Whether this one decides on purpose or means. Asked only of those for whom it can be either (law.md T4); a vendor is taken to act on instructions until shown otherwise. */
+function decision(item: ReadParticipant, roles: readonly Role[]): Standing | false {
+	const serves = roles.some((role) => servants.includes(role));
+	if (!serves && !roles.some((role) => deciders.includes(role))) return false;
+	const onlyServes = serves && !roles.some((role) => deciders.includes(role));
+	const onus: Onus<'instructed' | 'self'> = onlyServes
+		? { by: 'claimant', basis: 'PIPL-73', unproven: 'instructed' }
+		: { by: 'defendant', basis: 'PIPL-21', unproven: 'self' };
+	const [why, how] = together(
+		() => item('decidesWhy', onus),
+		() => item('decidesHow', onus)
+	);
+	return why === 'instructed' && how === 'instructed' ? 'trustee' : 'processor';
+}

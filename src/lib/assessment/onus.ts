@@ -1,0 +1,15 @@
+import type { ProvisionId } from '../law/ids';
+import type { Onus } from '../reasoning/reason';
+import type { Segment } from './qualification/regime';
+
+/** The claimant must show it. */
+export const claimant = (basis: ProvisionId): Onus<never> => ({ by: 'claimant', basis });
+
+/** The processor, or whoever pleads it, must show it. */
+export const processor = (basis: ProvisionId): Onus<never> => ({ by: 'defendant', basis });
+
+/**
+ * Consent, notice, purpose, necessity and every other ground of lawfulness: whoever used the face shows it. FR-6 says so for acts from
+ * 2021-08-01; before, it follows from the general rule that who pleads a ground shows its facts (CPI-91).
+ */
+export const justifying = ({ governs }: Segment): Onus<never> => processor(governs.FR === 'none' ? 'CPI-91' : 'FR-6');

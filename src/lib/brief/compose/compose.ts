@@ -1,0 +1,85 @@
+import type { Result, StandardResult } from '../../assessment/outcome';
+import { standards, type Standard } from '../../assessment/standard';
+import type { Answers } from '../../case/answers';
+import type { ProvisionId } from '../../law/ids';
+import { ruleSet } from '../../law/parameters/rule-set';
+import type { Block, Document, Inline } from '../document';
+import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
+import { citations } from './cite';
+import { basis, dates, qualification, scene } from './law';
+import { parties, summary, unsettled } from './opening';
+import { heading, list, text } from './pieces';
+import { quantum } from './quantum';
+import { relied } from './relied';
+import { shares } from './shares';
+import { steps } from './steps';
+
+export interface Composition {
+	answers: Answers;
+	result: Exclude<Result, { status: 'needs' }>;
+	words: Vocabularies;
+	/** Both standards, or the law in force alone. */
+	noProof: boolean;
+	/** What an article does, in one sentence; loaded with the catalogue. */
+	gist: (id: ProvisionId) => string;
+}
+
+/** What every section is written with. */
+export interface Pen extends Composition {
+	say: Speaker;
+	cite: (...ids: readonly string[]) => Inline[];
+	standardName: (standard: Standard) => string;
+}
+
+/** The brief: from the assessment to the one document tree. */
+export function compose(composition: Composition): Document {
+	const { answers, words } = composition;
+	const { brief, lang } = words;
+	const say = speaker(answers, words);
+	const cite = (...ids: readonly string[]): Inline[] => citations(ids, lang);
+	const pen: Pen = { ...composition, say, cite, standardName: (standard) => brief[standard] };
+	const date = say.value(
+		'assessment.today',
+		answers['assessment.today']?.status === 'stated' ? answers['assessment.today'].value : ''
+	);
+	return {
+		title: brief.title,
+		lang,
+		fileName: fill(brief.fileName, { date }),
+		date,
+		footer: fill(brief.footer, { ruleSet, date }),
+		pageNumber: brief.pageNumber,
+		blocks: [{ kind: 'title', text: brief.title, under: brief.titleUnder }, ...body(pen)]
+	};
+}
+
+function body(pen: Pen): Block[] {
+	const { result, words } = pen;
+	const { brief } = words;
+	const method = [
+		heading('method', brief.sections.method),
+		list(
+			brief.method.map((line) => [text(line)]),
+			true
+		)
+	];
+	if (result.status === 'uncovered') return [...unsettled(pen, result.what), ...relied(pen, undefined), ...method];
+	const { currentLaw, noProof } = result.standards;
+	const shown = standards.filter((standard) => standard === 'currentLaw' || pen.noProof);
+	const both: Readonly<Record<Standard, StandardResult>> = { currentLaw, noProof };
+	return [
+		...summary(pen, both, shown),
+		...parties(pen, currentLaw.burden),
+		...qualification(pen, currentLaw.burden),
+		...scene(pen, currentLaw.burden),
+		...dates(pen, currentLaw.burden),
+		...shown.flatMap((standard) => [
+			...quantum(pen, standard, both[standard]),
+			...shares(pen, standard, both[standard])
+		]),
+		...steps(pen, currentLaw.burden),
+		...relied(pen, result.relied),
+		...basis(pen, both, shown),
+		...method
+	];
+}

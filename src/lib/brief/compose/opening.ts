@@ -1,0 +1,89 @@
+import type { Estimate } from '../../assessment/estimate';
+import type { StandardResult } from '../../assessment/outcome';
+import type { Standard } from '../../assessment/standard';
+import { exact } from '../amounts';
+import type { Block } from '../document';
+import { fill } from '../speak';
+import type { Pen } from './compose';
+import { heading, paragraph, start, strong, table, text } from './pieces';
+
+/** What to say where the case is not covered: what is missing, and no figure. */
+export function unsettled({ words: { brief, findings } }: Pen, what: string): Block[] {
+	const known = findings.uncovered as Readonly<Record<string, string>>;
+	return [
+		heading('summary', brief.sections.summary),
+		paragraph(strong(findings.status.uncovered)),
+		{ kind: 'notice', tone: 'limits', inline: [text(known[what] ?? fill(findings.uncovered.other, { what }))] },
+		paragraph(text(findings.statusMore.uncovered))
+	];
+}
+
+/** Whether it counts, and both ranges. */
+export function summary(
+	pen: Pen,
+	both: Readonly<Record<Standard, StandardResult>>,
+	shown: readonly Standard[]
+): Block[] {
+	const { words, standardName } = pen;
+	const { brief, findings } = words;
+	const { qualification: judged } = both.currentLaw.burden;
+	const range = ({ low, high }: { low: { toFixed(): string }; high: { toFixed(): string } }) =>
+		`${exact(low.toFixed())}${brief.to}${exact(high.toFixed())}`;
+	const civil = judged.status !== 'stateTrack';
+	return [
+		heading('summary', brief.sections.summary),
+		paragraph(
+			strong(findings.status[judged.status]),
+			text(words.lang === 'en' ? '. ' : '。'),
+			text(findings.statusMore[judged.status])
+		),
+		...(civil
+			? [
+					table(
+						brief.captions.totals,
+						[
+							start(brief.columns.method, 1.4),
+							{ text: brief.columns.headline, align: 'end', width: 1.3 },
+							{ text: brief.columns.outer, align: 'end', width: 1.3 }
+						],
+						shown.map((standard) => [
+							standard === 'noProof' ? `${standardName(standard)}（${brief.notLaw}）` : standardName(standard),
+							[{ kind: 'figure' as const, text: range(both[standard].headline), figure: `${standard}/burden` }],
+							range(both[standard].outer)
+						])
+					)
+				]
+			: []),
+		...(civil && shown.some((standard) => both[standard].lacking)
+			? [{ kind: 'notice' as const, tone: 'warning' as const, inline: [text(brief.lacking)] }]
+			: []),
+		...(civil && shown.includes('noProof')
+			? [{ kind: 'notice' as const, tone: 'notLaw' as const, inline: [text(`${brief.notLaw}。${brief.floorNote}`)] }]
+			: [])
+	];
+}
+
+/** Who took part, as what, with what fault. */
+export function parties({ words, say }: Pen, { parties: all }: Estimate): Block[] {
+	const { brief, findings, facts: of, lang } = words;
+	const roles = of['participants/roles']?.options ?? {};
+	const join = lang === 'en' ? ', ' : '、';
+	return [
+		heading('parties', brief.sections.parties),
+		table(
+			brief.captions.parties,
+			[
+				start(brief.columns.party, 1.4),
+				start(brief.columns.role, 1.6),
+				start(brief.columns.standing),
+				start(brief.columns.fault, 0.8)
+			],
+			all.map(({ id, roles: held, standing, fault }) => [
+				say.party(id),
+				held.map((role) => roles[role] ?? role).join(join) || '—',
+				findings.standing[standing],
+				standing === 'state' ? '—' : findings.fault[fault]
+			])
+		)
+	];
+}

@@ -1,0 +1,31 @@
+import type { Block, Column, Inline } from '../document';
+
+export const text = (words: string): Inline => ({ kind: 'text', text: words });
+export const strong = (words: string): Inline => ({ kind: 'strong', text: words });
+export const paragraph = (...inline: Inline[]): Block => ({ kind: 'paragraph', inline });
+export const heading = (id: string, words: string, level: 1 | 2 = 1): Block => ({
+	kind: 'heading',
+	level,
+	text: words,
+	id
+});
+export const list = (items: readonly (readonly Inline[])[], ordered = false): Block => ({
+	kind: 'list',
+	ordered,
+	items
+});
+export const start = (words: string, width = 1): Column => ({ text: words, align: 'start', width });
+export const amount = (words: string, width = 1): Column => ({ text: words, align: 'end', width });
+
+export const table = (
+	caption: string,
+	columns: readonly Column[],
+	rows: readonly (readonly (string | readonly Inline[])[])[],
+	total = false
+): Block => ({
+	kind: 'table',
+	caption,
+	columns,
+	rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? [text(cell)] : cell))),
+	total
+});

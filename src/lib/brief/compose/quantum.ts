@@ -1,0 +1,140 @@
+import { working, type StandardResult } from '../../assessment/outcome';
+import type { Standard } from '../../assessment/standard';
+import type { Term } from '../../reasoning/explain';
+import { exact } from '../amounts';
+import type { Block } from '../document';
+import { fill } from '../speak';
+import type { Pen } from './compose';
+import { amount, heading, list, paragraph, start, strong, table, text } from './pieces';
+
+/** Heads with tiers, and the working of every figure beneath the total. */
+export function quantum(pen: Pen, standard: Standard, { burden }: StandardResult): Block[] {
+	const { words, say, standardName } = pen;
+	const { brief, findings, lang } = words;
+	if (!burden.heads.length) return [];
+	const { total, heads, personal } = burden;
+	const colon = lang === 'en' ? ': ' : '：';
+	const rows = heads.map(({ head, tier, figure }) => [
+		findings.heads[head],
+		tier === undefined ? '—' : fill(brief.tierN, { n: tier }),
+		exact(figure.low),
+		exact(figure.high)
+	]);
+	const added = [
+		...(total.mitigation.isZero
+			? []
+			: [[say.figure('mitigation'), '—', exact(total.mitigation.low), exact(total.mitigation.high)]]),
+		...(total.expenses.isZero
+			? []
+			: [[findings.heads.expenses, '—', exact(total.expenses.low), exact(total.expenses.high)]])
+	];
+	const tiers =
+		standard === 'noProof' && personal
+			? Object.values(personal.estimates).filter(({ tier }) => tier.grounds.length)
+			: [];
+	const severity = standard === 'currentLaw' ? personal?.solatium.severity : undefined;
+	const below = burden.belowThreshold;
+	return [
+		heading(`quantum-${standard}`, `${brief.sections.quantum}${colon}${standardName(standard)}`),
+		...(standard === 'noProof'
+			? [{ kind: 'notice' as const, tone: 'notLaw' as const, inline: [text(`${brief.notLaw}。`)] }]
+			: []),
+		...(severity
+			? [
+					paragraph(
+						strong(findings.severity[severity.degree]),
+						text(lang === 'en' ? ' (' : '（'),
+						...pen.cite(...severity.finding.basis),
+						text(lang === 'en' ? ')' : '）')
+					)
+				]
+			: []),
+		table(
+			fill(brief.captions.heads, { standard: standardName(standard) }),
+			[
+				start(brief.columns.head, 1.6),
+				start(brief.columns.tier, 0.6),
+				amount(brief.columns.low),
+				amount(brief.columns.high)
+			],
+			[...rows, ...added, [brief.columns.total, '', exact(total.total.low), exact(total.total.high)]],
+			true
+		),
+		...(below ? [paragraph(text(fill(brief.belowThreshold, { low: exact(below.low), high: exact(below.high) })))] : []),
+		...(tiers.length
+			? [
+					list(
+						tiers.map(({ head, tier }) => [
+							strong(`${findings.heads[head]} ${fill(brief.tierN, { n: tier.reached })}`),
+							text(
+								`${colon}${tier.grounds.map(({ id }) => findings.tiers[id as keyof typeof findings.tiers]).join(lang === 'en' ? '; ' : '；')}`
+							)
+						])
+					)
+				]
+			: []),
+		heading(`working-${standard}`, fill(brief.workingOf, { standard: standardName(standard) }), 2),
+		...workings(pen, burden)
+	];
+}
+
+/** Each line of the working as a block of its own, deepest first. */
+function workings(pen: Pen, estimate: StandardResult['burden']): Block[] {
+	const { say, cite } = pen;
+	const scope = `${estimate.standard}/burden/`;
+	const name = (id: string) => say.figure(id.slice(scope.length));
+	return working(estimate, 'burden').map((line) => ({
+		kind: 'working' as const,
+		figure: line.id,
+		name: name(line.id),
+		formula: line.formula.map((term) => said(term, pen, name)).join('') + source(line.formula, pen),
+		low: shown(line.low),
+		high: shown(line.high),
+		rounded: line.rounded !== undefined,
+		basis: cite(...line.basis)
+	}));
+}
+
+function said(term: Term, { words: { figures } }: Pen, name: (id: string) => string): string {
+	if (term.kind === 'symbol')
+		return term.text
+			.replace(/^(less|min|max|round)\($/, (_, word: 'less' | 'min' | 'max' | 'round') => `${figures.terms[word]}（`)
+			.replace(/^\)$/, ')');
+	if (term.kind === 'figure') return `[${name(term.id)}]`;
+	return term.low === term.high ? shown(term.low) : `${shown(term.low)}–${shown(term.high)}`;
+}
+
+/** Up to four places, with thousands marks: what was used is what is printed. */
+function shown(value: string): string {
+	const [whole, places] = value.split('.') as [string, string?];
+	return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${places ? `.${places}` : ''}`;
+}
+
+/** Where the options of a factor are named, if they are those of a question. */
+const asked: Readonly<Record<string, string>> = {
+	age: 'victim.ageAtStart',
+	notice: 'notice.given',
+	necessity: 'necessity.purpose',
+	recipients: 'share.recipients',
+	gain: 'gain.kind',
+	response: 'leak.response',
+	deletion: 'store.deletion'
+};
+
+/** A line that is nothing but a given number says where it comes from: an answer, or a parameter of ours and the option it stands for. */
+function source(formula: readonly Term[], { words: { figures, facts, findings, lang } }: Pen): string {
+	const [only] = formula;
+	if (formula.length !== 1 || only?.kind !== 'value') return '';
+	const colon = lang === 'en' ? ': ' : '：';
+	const brackets = (words: string) => (lang === 'en' ? ` (${words})` : `（${words}）`);
+	if ('fact' in only.from) return brackets(figures.terms.fact);
+	if (!('parameter' in only.from)) return '';
+	const [table, factor, option] = only.from.parameter.split('.');
+	if (table === 'figures') return brackets(figures.terms.law);
+	if (table !== 'factors' || !factor || !option) return brackets(figures.terms.parameter);
+	const named =
+		factor === 'fault'
+			? findings.fault[option as keyof typeof findings.fault]
+			: facts[asked[factor] ?? '']?.options?.[option];
+	return brackets(named ? `${figures.terms.parameter}${colon}${named}` : figures.terms.parameter);
+}

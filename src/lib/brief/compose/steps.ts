@@ -1,0 +1,93 @@
+import type { Estimate } from '../../assessment/estimate';
+import type { Block, Inline } from '../document';
+import type { Pen } from './compose';
+import { deadlines } from './deadlines';
+import { procedure } from './procedure';
+import { heading, list, strong, text } from './pieces';
+
+/** What else can be asked for, what to do in which order, by when, and what is not counted. */
+export function steps(pen: Pen, estimate: Estimate): Block[] {
+	const { words, cite, say } = pen;
+	const { remedies: open, steps: order, leftOut, notices, rights } = estimate;
+	const { brief, findings, lang } = words;
+	const [asked, closed] = [open.filter(({ finding }) => finding.holds), open.filter(({ finding }) => !finding.holds)];
+	const bracket = (basis: readonly string[]): Inline[] => [
+		text(lang === 'en' ? ' (' : '（'),
+		...cite(...basis),
+		text(lang === 'en' ? ')' : '）')
+	];
+	const remedy = (
+		id: keyof typeof findings.remedies,
+		to: keyof typeof findings.addressees,
+		basis: readonly string[]
+	) => [
+		strong(findings.remedies[id]),
+		text(`${lang === 'en' ? ', ' : '，'}${findings.addressees[to]}`),
+		...bracket(basis)
+	];
+	const reasons = ({ grounds }: (typeof closed)[number]['finding']) =>
+		grounds.map(({ address, value }) => say.ground(address, value)).join(lang === 'en' ? '; ' : '；') || brief.noGround;
+	const stages = ['taking', 'use', 'keeping'] as const;
+	const stage = (at: (typeof stages)[number]): Block[] => {
+		const of = rights.filter((right) => right.stage === at);
+		return [
+			heading(`rights-${at}`, findings.stages[at], 2),
+			list(
+				of.map(({ id, basis, broken }) => [
+					text(findings.rights[id]),
+					...(broken ? [strong(`${lang === 'en' ? ' – ' : ' · '}${findings.rightBroken}`)] : []),
+					...bracket(basis)
+				])
+			)
+		];
+	};
+	return [
+		...(asked.length
+			? [
+					heading('remedies', brief.sections.remedies),
+					list(asked.map(({ id, to, finding }) => remedy(id, to, finding.basis)))
+				]
+			: []),
+		...(closed.length
+			? [
+					heading('not-remedies', brief.notRemedies, 2),
+					list(
+						closed.map(({ id, finding }) => [
+							strong(findings.remedies[id]),
+							text(`${lang === 'en' ? ': ' : '：'}${reasons(finding)}`)
+						])
+					)
+				]
+			: []),
+		...(notices.length
+			? [
+					heading('notices', brief.sections.notices),
+					...notices.map(({ id, finding }): Block => ({
+						kind: 'notice',
+						tone: 'limits',
+						inline: [text(findings.notices[id]), text(lang === 'en' ? ' ' : ''), ...cite(...finding.basis)]
+					}))
+				]
+			: []),
+		...(rights.length ? [heading('rights', brief.sections.rights), ...stages.flatMap(stage)] : []),
+		heading('next', brief.sections.next),
+		list(
+			order.map((id) => [text(findings.steps[id])]),
+			true
+		),
+		...deadlines(pen, estimate),
+		...procedure(pen, estimate),
+		...(leftOut.length
+			? [
+					heading('left-out', brief.sections.leftOut),
+					list(
+						leftOut.map(({ id, address, detail }) => [
+							text(
+								`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? `（${detail}）` : ''}`
+							)
+						])
+					)
+				]
+			: [])
+	];
+}

@@ -1,0 +1,59 @@
+/** A run of words in a block. A citation names a provision by its id, a figure the line of the working it stands for. */
+export type Inline =
+	| { kind: 'text'; text: string }
+	/** `urgent` is red besides; the words say so themselves. */
+	| { kind: 'strong'; text: string; urgent?: true }
+	| { kind: 'cite'; text: string; provision: string }
+	| { kind: 'figure'; text: string; figure: string };
+
+export interface Column {
+	text: string;
+	/** `end` for amounts. */
+	align: 'start' | 'end';
+	/** Relative width; equal where absent. */
+	width?: number;
+}
+
+/** What a document is made of. A new kind breaks the build until every renderer prints it. */
+export type Block =
+	| { kind: 'title'; text: string; under?: string }
+	| { kind: 'heading'; level: 1 | 2; text: string; id: string }
+	| { kind: 'paragraph'; inline: readonly Inline[] }
+	| { kind: 'list'; ordered: boolean; items: readonly (readonly Inline[])[] }
+	/** `total` marks the last row as a sum. `caption` stands above the table. */
+	| {
+			kind: 'table';
+			caption: string;
+			columns: readonly Column[];
+			rows: readonly (readonly (readonly Inline[])[])[];
+			total: boolean;
+	  }
+	/** `limits` what it cannot do, `notLaw` what is no law in force, `warning` what must not be done. */
+	| { kind: 'notice'; tone: 'limits' | 'notLaw' | 'warning'; inline: readonly Inline[] }
+	/** The working of one figure: its name, the formula that computed it, the value at each end, and where it comes from. */
+	| {
+			kind: 'working';
+			figure: string;
+			name: string;
+			formula: string;
+			low: string;
+			high: string;
+			rounded: boolean;
+			basis: readonly Inline[];
+	  }
+	| { kind: 'pageBreak' };
+
+/** One document, whatever it is printed on. */
+export interface Document {
+	title: string;
+	lang: 'zh-CN' | 'en';
+	/** Without folder, with date and ending-less: `人脸信息损害评估-2026-11-24`. */
+	fileName: string;
+	/** ISO date the assessment was made for. */
+	date: string;
+	/** Printed at the foot of every page beside the page number: rule set and date. */
+	footer: string;
+	/** `第 {page} 页，共 {pages} 页` with both place-holders. */
+	pageNumber: string;
+	blocks: readonly Block[];
+}

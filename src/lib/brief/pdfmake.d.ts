@@ -1,0 +1,12 @@
+declare module 'pdfmake/build/pdfmake.js' {
+	interface Made {
+		getBuffer(): Promise<Uint8Array<ArrayBuffer>>;
+	}
+	const pdfMake: {
+		virtualfs: { writeFileSync(name: string, bytes: ArrayBuffer): void };
+		setFonts(fonts: Record<string, Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>): void;
+		setUrlAccessPolicy(allow: (url: string) => boolean): void;
+		createPdf(definition: object): Made;
+	};
+	export default pdfMake;
+}

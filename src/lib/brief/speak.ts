@@ -1,0 +1,162 @@
+import type { Answer, Answers } from '../case/answers';
+import { vocabulary } from '../case/facts';
+import { factAt } from '../case/vocabulary';
+import type { BriefWords } from '../messages/zh-CN/brief';
+import type { Figures } from '../messages/zh-CN/figures';
+import type { Findings } from '../messages/zh-CN/findings';
+import { labelOf, rowOf, type FactWords, type Words } from '../messages/words';
+import { exact } from './amounts';
+
+export type Lang = 'zh-CN' | 'en';
+
+/** All the words a document or the result needs, in one language. */
+export interface Vocabularies {
+	lang: Lang;
+	facts: FactWords;
+	findings: Findings;
+	figures: Figures;
+	brief: BriefWords;
+}
+
+/** Fills `{name}` in a sentence. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+	sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+/** Says facts, answers and figures of one case in words. */
+export function speaker(answers: Answers, words: Vocabularies) {
+	const { facts, brief, figures, lang } = words;
+	const join = lang === 'en' ? ', ' : '、';
+	const colon = lang === 'en' ? ': ' : '：';
+	const apart = lang === 'en' ? ' – ' : ' · ';
+
+	const party = (id: string): string => {
+		const answer = answers[`participants/${id}/name`];
+		return answer?.status === 'stated' ? (answer.value as string) : brief.partyDefault;
+	};
+
+	const itemName = (address: string): string => {
+		const [list, id] = address.split('/');
+		if (!id) return '';
+		if (list === 'participants') return party(id);
+		const listed = answers[list!];
+		const place = listed?.status === 'stated' ? listed.value.indexOf(id) + 1 : 0;
+		return fill(facts[list!]?.item ?? '{n}', { n: place });
+	};
+
+	const label = (address: string): string => {
+		const own = labelOf(facts, address, colon);
+		const item = itemName(address);
+		return item ? `${item}${apart}${own}` : own;
+	};
+
+	const value = (address: string, of: string | readonly string[]): string => {
+		const fact = factAt(vocabulary, address);
+		const { words: row, flag } = rowOf(facts, address);
+		if (Array.isArray(of)) {
+			const each = of as readonly string[];
+			if (!each.length) return row?.none ?? brief.noneAnswer;
+			if (fact?.kind === 'list') return each.map((id) => itemName(`${address}/${id}/`)).join(join);
+			if (fact?.kind === 'link')
+				return each.map((id) => (fact.to === 'participants' ? party(id) : itemName(`${fact.to}/${id}/`))).join(join);
+			return each.map((option) => row?.options?.[option] ?? option).join(join);
+		}
+		const text = of as string;
+		if (fact?.kind === 'amount') return text === 'undetermined' ? brief.unknown : `${exact(text)}${brief.yuan}`;
+		if (text === 'undetermined') return brief.unknown;
+		if (address.includes('/duty.')) return facts['participants/duty']?.options?.[text] ?? text;
+		if (flag) return yesNo(text);
+		if (fact?.kind === 'when' && text === 'before') return brief.beforeForce;
+		if (text === 'ongoing') return lang === 'en' ? 'still going on' : '还在继续';
+		return row?.options?.[text] ?? text;
+	};
+	const yesNo = (text: string): string =>
+		text === 'yes' ? (lang === 'en' ? 'yes' : '是') : text === 'no' ? (lang === 'en' ? 'no' : '否') : text;
+
+	const said = (address: string, answer: Answer): string => {
+		switch (answer.status) {
+			case 'stated':
+				return value(address, answer.value);
+			case 'unknown':
+				return brief.unknown;
+			case 'suspected':
+				return fill(brief.suspected, { value: value(address, answer.value), signs: answer.signs });
+			case 'disputed': {
+				const both = fill(brief.disputed, {
+					claimant: value(address, answer.claimant),
+					defendant: value(address, answer.defendant)
+				});
+				if (answer.found === undefined) return both;
+				return `${both}${lang === 'en' ? '; ' : '；'}${fill(brief.found, { found: value(address, answer.found) })}`;
+			}
+		}
+	};
+
+	/** The name of a figure: `dignity/band`, `losses/l1/net`, `overlap/dignity-privacy`, without standard and reading. */
+	const figure = (id: string): string => {
+		const names = figures.names as Readonly<Record<string, string>>;
+		const parts = figures.parts as Readonly<Record<string, string>>;
+		if (names[id]) return names[id];
+		const [head, ...rest] = id.split('/');
+		const listed = head === 'losses' || head === 'expenses';
+		const item = listed && rest.length ? itemName(`${head}/${rest[0]!}/`) : '';
+		const tail = (listed ? rest.slice(1) : rest).map((part) => parts[part] ?? part);
+		return [item || (names[head!] ?? head!), ...tail].join(apart);
+	};
+
+	const answer = (address: string): string => {
+		const given = answers[address];
+		return given ? said(address, given) : '';
+	};
+
+	/** A fact as a reason gives it: `同意情况：没有问`; one option of several as ticked, or as not ticked. */
+	const ground = (address: string, of: string): string => {
+		const { words: row, flag } = rowOf(facts, address);
+		if (!row || !flag || (of !== 'yes' && of !== 'no')) return `${label(address)}${colon}${value(address, of)}`;
+		const option = row.options?.[flag] ?? flag;
+		const item = itemName(address);
+		return `${item ? `${item}${apart}` : ''}${row.label}${colon}${of === 'yes' ? option : fill(brief.notTicked, { option })}`;
+	};
+
+	/** Answers as statements, in the order given: what was one question with several answers is one row again. */
+	const statements = (addresses: readonly string[]): Statement[] => {
+		const rows: Statement[] = [];
+		for (const address of addresses) {
+			const { words: row, flag } = rowOf(facts, address);
+			const item = itemName(address);
+			const name = flag && row ? `${item ? `${item}${apart}` : ''}${row.label}` : label(address);
+			const last = rows.at(-1);
+			if (flag && last?.label === name) last.addresses.push(address);
+			else rows.push({ label: name, addresses: [address], text: '', sure: true });
+		}
+		return rows.map((row) => {
+			const sure = row.addresses.every((address) => answers[address]?.status === 'stated');
+			const { words: of, flag } = rowOf(facts, row.addresses[0]!);
+			return { ...row, sure, text: flag ? ticked(row.addresses, of) : answer(row.addresses[0]!) };
+		});
+	};
+	const ticked = (addresses: readonly string[], row: Words | undefined): string => {
+		const named = (address: string) => row?.options?.[rowOf(facts, address).flag!] ?? address;
+		const yes = addresses.flatMap((address) => {
+			const given = answers[address];
+			if (!given || given.status === 'unknown') return [];
+			if (given.status === 'stated') return given.value === 'yes' ? [named(address)] : [];
+			return [`${named(address)}${lang === 'en' ? ' (' : '（'}${said(address, given)}${lang === 'en' ? ')' : '）'}`];
+		});
+		const unknown = addresses.filter((address) => answers[address]?.status === 'unknown');
+		if (unknown.length === addresses.length) return brief.unknown;
+		if (unknown.length) yes.push(fill(brief.restUnknown, { list: unknown.map(named).join(join) }));
+		return yes.join(lang === 'en' ? '; ' : '；') || row?.none || brief.noneAnswer;
+	};
+
+	return { party, label, value, figure, itemName, answer, ground, statements };
+}
+
+/** One row of what was said: a question, or one flag question with all its options. */
+export interface Statement {
+	label: string;
+	addresses: string[];
+	text: string;
+	/** Every part of it stated: neither unknown, suspected nor disputed. */
+	sure: boolean;
+}
+export type Speaker = ReturnType<typeof speaker>;

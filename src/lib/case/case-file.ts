@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { ruleSet } from '../law/parameters/rule-set';
+import type { Answer, Answers } from './answers';
+import { vocabulary } from './facts';
+import { faultOfAnswer, type Fault } from './faults';
+import { factAt, type Fact, type List, type Vocabulary } from './vocabulary';
+
+/** Version of the form of a case file. A file of a later version is refused, never guessed at. */
+export const schema = 1;
+/** Characters; a case with 100 participants is far below. */
+const largest = 5_000_000;
+
+const text = z.string().check(z.maxLength(20_000));
+const evidence = z.optional(z.array(z.object({ what: text, inHand: z.boolean() })));
+const answer = z.discriminatedUnion('status', [
+	z.object({ status: z.literal('stated'), value: z.union([text, z.array(text)]), reason: z.optional(text), evidence }),
+	z.object({ status: z.literal('unknown'), evidence }),
+	z.object({ status: z.literal('suspected'), value: text, signs: text, evidence }),
+	z.object({ status: z.literal('disputed'), claimant: text, defendant: text, found: z.optional(text), evidence })
+]);
+
+/** The envelope of a case file; each answer is looked at on its own, so that one bad answer does not take the file with it. */
+export const caseFileSchema = z.object({
+	format: z.literal('lianheng-case'),
+	schema: z.int(),
+	ruleSet: text,
+	name: text,
+	answers: z.record(z.string(), z.unknown())
+});
+
+export interface CaseFile {
+	name: string;
+	/** The rule set the file was written under. */
+	ruleSet: string;
+	answers: Answers;
+}
+
+/** An answer that was not taken over, and why. */
+export interface Dropped {
+	address: string;
+	reason: Fault | 'noSuchFact' | 'noSuchItem' | 'damaged';
+}
+
+export type Opened =
+	| { ok: true; file: CaseFile; dropped: readonly Dropped[] }
+	| { ok: false; fault: 'notJson' | 'foreign' | 'newer' | 'damaged' | 'tooLarge'; detail: string };
+
+const refuse = (fault: Extract<Opened, { ok: false }>['fault'], detail = ''): Opened => ({ ok: false, fault, detail });
+
+/** Opens the text of a case file. Nothing is dropped without being listed. */
+export function openCaseFile(source: string): Opened {
+	if (source.length > largest) return refuse('tooLarge');
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(source);
+	} catch {
+		return refuse('notJson');
+	}
+	const named = z.object({ format: z.literal('lianheng-case'), schema: z.int() }).safeParse(parsed);
+	if (!named.success) return refuse('foreign');
+	if (named.data.schema > schema) return refuse('newer', String(named.data.schema));
+	const envelope = caseFileSchema.safeParse(parsed);
+	if (!envelope.success) return refuse('damaged', envelope.error.issues[0]?.path.join('.') ?? '');
+	const { name, ruleSet: under, answers } = envelope.data;
+	const { kept, dropped } = take(answers);
+	return { ok: true, file: { name: [...name].slice(0, 200).join(''), ruleSet: under, answers: kept }, dropped };
+}
+
+function take(answers: Readonly<Record<string, unknown>>): { kept: Answers; dropped: Dropped[] } {
+	const dropped: Dropped[] = [];
+	const read = new Map<string, Answer>();
+	for (const [address, raw] of Object.entries(answers)) {
+		const fact = factAt(vocabulary, address);
+		const shaped = answer.safeParse(raw);
+		if (!fact) dropped.push({ address, reason: 'noSuchFact' });
+		else if (!shaped.success) dropped.push({ address, reason: 'damaged' });
+		else {
+			const fault = faultOfAnswer(fact, shaped.data as Answer);
+			if (fault) dropped.push({ address, reason: fault });
+			else read.set(address, shaped.data as Answer);
+		}
+	}
+	const listed = (list: string, id: string) => {
+		const of = read.get(list);
+		return of?.status === 'stated' && of.value.includes(id);
+	};
+	for (const [address, given] of read) {
+		const [list, id, key] = address.split('/');
+		if (key && !listed(list!, id!)) {
+			read.delete(address);
+			dropped.push({ address, reason: 'noSuchItem' });
+			continue;
+		}
+		const fact = factAt(vocabulary, address) as Fact | List<Vocabulary>;
+		if (fact.kind !== 'link' || given.status !== 'stated') continue;
+		const standing = (given.value as readonly string[]).filter((to) => listed(fact.to, to));
+		if (standing.length === given.value.length) continue;
+		read.set(address, { ...given, value: standing });
+		dropped.push({ address, reason: 'noSuchItem' });
+	}
+	return { kept: Object.fromEntries(read), dropped };
+}
+
+/** The text of a case file: sorted, so that the same case is the same text. */
+export function writeCaseFile(name: string, answers: Answers): string {
+	const sorted = Object.fromEntries(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+	return `${JSON.stringify({ format: 'lianheng-case', schema, ruleSet, name, answers: sorted }, null, '\t')}\n`;
+}

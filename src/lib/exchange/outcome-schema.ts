@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+
+/** Yuan as text, at most two decimals. */
+const yuan = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/));
+const text = z.string();
+const range = z.object({ low: yuan, high: yuan });
+const ends = z.object({ atLow: yuan, atHigh: yuan });
+const finding = z.object({
+	holds: z.boolean(),
+	basis: z.array(text),
+	grounds: z.array(z.object({ address: text, value: text }))
+});
+
+const standard = z.object({
+	notLaw: z.optional(z.literal(true)),
+	headline: range,
+	outer: range,
+	lacking: z.boolean(),
+	heads: z.array(z.object({ head: text, tier: z.nullable(z.number()), low: yuan, high: yuan })),
+	expenses: range,
+	groups: z.array(
+		z.object({
+			form: text,
+			basis: z.array(text),
+			contested: z.boolean(),
+			participants: z.array(text),
+			heads: z.array(text)
+		})
+	),
+	participants: z.array(
+		z.object({
+			id: text,
+			name: text,
+			roles: z.array(text),
+			standing: text,
+			fault: text,
+			outward: ends,
+			inner: z.object({ A: ends, B: ends })
+		})
+	),
+	unowed: ends,
+	/** Addresses still needed; none once settled. */
+	needs: z.array(text),
+	/** Every figure of every reading: id, formula over the ids beneath it, both ends, decimal places it was rounded to, articles. */
+	trace: z.array(
+		z.object({
+			id: text,
+			formula: text,
+			low: text,
+			high: text,
+			rounded: z.nullable(z.number()),
+			basis: z.array(text),
+			under: z.array(text)
+		})
+	)
+});
+
+/** Where to turn, under which cause, at what fee, and what a court can order meanwhile; all keyed on the day of filing. */
+const procedure = z.object({
+	/** Courts, tribunals and organs, open or not; the places each is found by, by province (GB/T 2260, or `unsure`). */
+	courts: z.array(
+		z.extend(finding, {
+			id: text,
+			places: z.array(z.object({ at: text, province: text })),
+			notes: z.array(text)
+		})
+	),
+	/** Whether the province where suit is meant is among those places; null where that cannot be told. */
+	intendedCourt: z.nullable(finding),
+	/** The text of the list of causes in force on the day of filing; null before the first one known, and on the state track. */
+	causeList: z.nullable(z.object({ number: text, from: text, standing: z.enum(['verified', 'fromMemory']) })),
+	/** `lead`: the one under which money is claimed. `absent`: not in the list as far as it was read. */
+	causes: z.array(
+		z.extend(finding, {
+			id: text,
+			zh: text,
+			en: text,
+			standing: z.enum(['secondary', 'fromMemory', 'absent']),
+			lead: z.boolean()
+		})
+	),
+	/** Court fee by tariff, on what was claimed, or on each end of the headline; `low` to `high` where the province’s own base is not known. */
+	fees: z.array(
+		z.object({
+			tariff: z.enum(['personality', 'contract', 'labour', 'stateCompensation']),
+			at: z.enum(['claims', 'low', 'high', 'any']),
+			claimed: z.nullable(yuan),
+			low: yuan,
+			high: yuan,
+			halved: z.nullable(range),
+			basis: z.array(text)
+		})
+	),
+	interim: z.array(z.extend(finding, { id: text })),
+	/** Claims no limitation runs against. */
+	notBarred: z.nullable(z.object({ claims: z.array(text), basis: z.array(text) }))
+});
+
+/** The assessment as JSON: what `npm run assess` prints. All numbers are text. */
+export const outcomeSchema = z.object({
+	ruleSet: text,
+	status: z.enum(['settled', 'needs', 'uncovered']),
+	/** Set where the status is `uncovered`: what is missing. */
+	uncovered: z.optional(text),
+	needs: z.array(text),
+	tracks: z.array(z.extend(finding, { id: text })),
+	qualification: z.nullable(z.extend(finding, { status: z.enum(['qualified', 'notShown', 'notMet', 'stateTrack']) })),
+	acts: z.array(z.extend(finding, { id: text })),
+	deadlines: z.array(
+		z.object({
+			id: text,
+			on: text,
+			from: text,
+			assumed: z.boolean(),
+			/** Started again by a provable demand. */
+			restarted: z.boolean(),
+			left: z.number(),
+			/** Fewer days left than the parameter says, and not past. */
+			urgent: z.boolean(),
+			basis: z.array(text)
+		})
+	),
+	procedure: z.nullable(procedure),
+	remedies: z.array(z.extend(finding, { id: text, to: text })),
+	/** Remedies that are not open, with the condition that fails. */
+	remediesNotOpen: z.array(z.extend(finding, { id: text, to: text })),
+	scenes: z.array(z.extend(finding, { id: text })),
+	/** Possible offences, as information only. */
+	notices: z.array(z.extend(finding, { id: text })),
+	rights: z.array(z.object({ id: text, stage: text, basis: z.array(text), broken: z.boolean() })),
+	/** Each part of the conduct, with every text of its dates: `whole`, `part` or `none`. */
+	timeline: z.array(
+		z.object({
+			id: text,
+			start: text,
+			end: text,
+			undated: z.boolean(),
+			texts: z.array(z.object({ text, from: text, governs: text, matters: z.boolean() }))
+		})
+	),
+	steps: z.array(text),
+	notCounted: z.array(z.object({ id: text, address: z.optional(text), detail: z.optional(text) })),
+	standards: z.nullable(z.object({ currentLaw: standard, noProof: standard }))
+});
+export type OutcomeJson = z.infer<typeof outcomeSchema>;

@@ -1,0 +1,121 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { createActor, fromPromise } from 'xstate';
+import type { Kept } from '../case/storage';
+import { faultsBetween } from '../case/faults';
+import { caseMachine, type Patch } from './machine';
+import { assessed, open, pages, parked, progress, shown, type Place } from './questions';
+
+/** What the interview needs of the world: given by the routes. */
+export interface Device {
+	load: (id: string) => Promise<Kept>;
+	write: (kept: Kept) => Promise<Kept>;
+}
+
+/** The one bridge between the machine and the screen. Reading anything here subscribes; nothing is copied into state. */
+export class Interview {
+	readonly #actor;
+	readonly #subscribe;
+
+	constructor(
+		readonly id: string,
+		device: Device
+	) {
+		this.#actor = createActor(
+			caseMachine.provide({
+				actors: {
+					load: fromPromise(({ input }) => device.load(input)),
+					write: fromPromise(({ input }) => device.write(input)),
+					render: fromPromise(() => Promise.resolve())
+				}
+			}),
+			{ input: { id } }
+		);
+		this.#subscribe = createSubscriber((update) => {
+			const subscription = this.#actor.subscribe({ next: update, error: update });
+			return () => subscription.unsubscribe();
+		});
+		this.#actor.start();
+	}
+
+	get #snapshot() {
+		this.#subscribe();
+		return this.#actor.getSnapshot();
+	}
+
+	/** opening, unreadable, asking, weighing, reviewing or concluded. */
+	get phase(): 'opening' | 'unreadable' | 'asking' | 'weighing' | 'reviewing' | 'concluded' {
+		const { place } = this.#snapshot.value;
+		return typeof place === 'string' ? place : 'asking';
+	}
+
+	get keeping() {
+		return this.#snapshot.value.keeping;
+	}
+
+	get answers() {
+		return this.#snapshot.context.answers;
+	}
+
+	get name() {
+		return this.#snapshot.context.name;
+	}
+
+	get place(): Place {
+		return this.#snapshot.context.place;
+	}
+
+	get assessment() {
+		return assessed(this.answers);
+	}
+
+	/** The questions of the page one stands on. */
+	get questions() {
+		const { chapter, page } = this.place;
+		return shown(
+			pages.find((other) => other.chapter === chapter && other.page === page)!,
+			this.answers
+		);
+	}
+
+	get needs() {
+		return open(this.assessment).needs;
+	}
+
+	get settled() {
+		return this.needs.size === 0;
+	}
+
+	get parked() {
+		return parked(this.answers);
+	}
+
+	/** Answers that the edit being weighed would set aside. */
+	get aside(): string[] {
+		const before = this.parked;
+		return parked(this.#snapshot.context.proposed).filter((address) => !before.includes(address));
+	}
+
+	get progress() {
+		return progress(this.answers);
+	}
+
+	get faults() {
+		return faultsBetween(this.answers);
+	}
+
+	answer(patch: Patch) {
+		this.#actor.send({ type: 'answer', patch });
+	}
+
+	go(place: Place) {
+		this.#actor.send({ type: 'go', place });
+	}
+
+	change(place: Place) {
+		this.#actor.send({ type: 'change', place });
+	}
+
+	send(type: 'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' | 'retry') {
+		this.#actor.send({ type });
+	}
+}

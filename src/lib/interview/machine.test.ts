@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createActor, fromPromise, waitFor } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { incident } from '../../../tests/say';
+import { say } from '../../../tests/cases';
+import type { Answers } from '../case/answers';
+import { Overtaken, type Kept } from '../case/storage';
+import { caseMachine } from './machine';
+
+const whole = incident('2');
+const opened = async (write: (kept: Kept) => Promise<Kept>, answers: Answers = whole) => {
+	const actor = createActor(
+		caseMachine.provide({
+			actors: {
+				render: fromPromise(() => new Promise<void>(() => undefined)),
+				load: fromPromise(() => Promise.resolve({ id: 'c', name: '', answers, revision: 7 })),
+				write: fromPromise(({ input }) => write(input))
+			}
+		}),
+		{ input: { id: 'c' } }
+	).start();
+	await waitFor(actor, (snapshot) => snapshot.matches({ place: 'asking' }));
+	return actor;
+};
+const device = () => {
+	const written: Kept[] = [];
+	const write = (kept: Kept) => {
+		written.push(kept);
+		return Promise.resolve({ ...kept, revision: kept.revision + 1 });
+	};
+	return { written, write };
+};
+const at = (chapter: 'basics' | 'taking' | 'use' | 'harm', page: string) => ({ chapter, page });
+
+describe('the machine', () => {
+	it('asks before an edit sets answers aside, and takes the edit back', async () => {
+		const actor = await opened(device().write, incident('5'));
+		actor.send({ type: 'review' });
+		actor.send({ type: 'change', place: at('use', 'sharing') });
+		actor.send({ type: 'answer', patch: say({ 'share.recipients': 'none' }) });
+		expect(actor.getSnapshot().value).toMatchObject({ place: 'weighing' });
+		actor.send({ type: 'undo' });
+		expect(actor.getSnapshot().value).toMatchObject({ place: { asking: 'changing' } });
+		expect(actor.getSnapshot().context.answers).toEqual(incident('5'));
+	});
+
+	it('keeps what is said while a write is under way, in a second write', async () => {
+		const { written, write } = device();
+		const actor = await opened(write);
+		actor.send({ type: 'answer', patch: say({ 'consent.kind': 'bundled' }) });
+		actor.send({ type: 'answer', patch: say({ 'consent.kind': 'separate' }) });
+		await waitFor(actor, (snapshot) => snapshot.matches({ keeping: 'kept' }));
+		expect(written.map((kept) => [kept.revision, kept.answers['consent.kind']])).toEqual([
+			[7, { status: 'stated', value: 'bundled' }],
+			[8, { status: 'stated', value: 'separate' }]
+		]);
+	});
+
+	it('tells a full device from another tab, and loses nothing in either', async () => {
+		for (const [error, state] of [
+			[new Error('quota'), 'refused'],
+			[new Overtaken(), 'overtaken']
+		] as const) {
+			const actor = await opened(() => Promise.reject(error));
+			actor.send({ type: 'answer', patch: say({ 'consent.kind': '?' }) });
+			await waitFor(actor, (snapshot) => snapshot.matches({ keeping: state }));
+			expect(actor.getSnapshot().context.answers['consent.kind']).toEqual({ status: 'unknown' });
+		}
+	});
+
+	it('lands a link where it may land, and goes on from there', async () => {
+		const { 'consent.kind': gone, ...rest } = whole;
+		expect(gone).toBeDefined();
+		const actor = await opened(device().write, rest);
+		const place = () => actor.getSnapshot().context.place;
+		actor.send({ type: 'go', place: at('harm', 'effect') });
+		expect(place()).toEqual(at('taking', 'consent')); // something there is still unanswered
+		actor.send({ type: 'answer', patch: say({ 'consent.kind': 'none' }) });
+		actor.send({ type: 'continue' });
+		expect(place()).toEqual(at('taking', 'necessity'));
+		actor.send({ type: 'go', place: at('basics', 'claimant') });
+		expect(place()).toEqual(at('basics', 'claimant'));
+		actor.send({ type: 'review' });
+		actor.send({ type: 'change', place: at('harm', 'effect') });
+		actor.send({ type: 'continue' });
+		expect(actor.getSnapshot().value).toMatchObject({ place: 'reviewing' });
+	});
+
+	it('reaches every place by its shortest path, from a settled case', async () => {
+		const actor = await opened(device().write);
+		const from = actor.getSnapshot();
+		const paths = getShortestPaths(caseMachine, {
+			fromState: from,
+			events: [
+				{ type: 'review' },
+				{ type: 'conclude' },
+				{ type: 'continue' },
+				{ type: 'change', place: at('taking', 'consent') },
+				{ type: 'answer', patch: say({ 'necessity.alternative': 'none' }) },
+				{ type: 'answer', patch: { participants: { status: 'stated', value: ['p1'] } } },
+				{ type: 'confirm' },
+				{ type: 'undo' }
+			],
+			serializeState: (snapshot) => JSON.stringify(snapshot.value),
+			limit: 500
+		});
+		const reached = new Map<string, number>();
+		for (const { state, steps } of paths) {
+			const place = JSON.stringify(state.value.place);
+			reached.set(place, Math.min(reached.get(place) ?? Infinity, steps.length));
+		}
+		for (const place of ['"reviewing"', '"concluded"', '"weighing"', '{"asking":"changing"}'])
+			expect([...reached.keys()]).toContain(place);
+		expect(reached.get('"concluded"')).toBeLessThanOrEqual(2);
+	});
+});

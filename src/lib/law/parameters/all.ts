@@ -1,0 +1,73 @@
+import {
+	belowThreshold,
+	dignityBands,
+	discretionaryBands,
+	disputedFrom,
+	floor,
+	presumptiveItem,
+	privacyBands,
+	securityBands,
+	solatiumLeast,
+	solatiumTops,
+	wideOuter,
+	wideRatio
+} from './bands';
+import { oldAfter } from './checking';
+import {
+	adjustmentRange,
+	agePrior,
+	consentFactor,
+	deletionFactor,
+	durationFactor,
+	faultFactor,
+	gainFactor,
+	livingStandardRange,
+	necessityFactor,
+	noticeFactor,
+	recipientsFactor,
+	responseFactor
+} from './factors';
+import { causeWeight, faultOfDuty, faultWeight, ownPart } from './grades';
+import { overlap } from './overlap';
+import type { Parameter } from './parameter';
+import { urgentDays } from './urgency';
+
+/** Every parameter by its name, file by file, for the page that lists them. A test holds it against the folder. */
+const listed: Readonly<Record<string, Readonly<Record<string, Parameter<unknown>>>>> = {
+	bands: {
+		dignityBands,
+		privacyBands,
+		securityBands,
+		floor,
+		presumptiveItem,
+		solatiumTops,
+		solatiumLeast,
+		disputedFrom,
+		belowThreshold,
+		discretionaryBands,
+		wideOuter,
+		wideRatio
+	},
+	factors: {
+		agePrior,
+		noticeFactor,
+		consentFactor,
+		necessityFactor,
+		faultFactor,
+		recipientsFactor,
+		durationFactor,
+		deletionFactor,
+		gainFactor,
+		responseFactor,
+		adjustmentRange,
+		livingStandardRange
+	},
+	grades: { faultWeight, causeWeight, faultOfDuty, ownPart },
+	overlap: { overlap },
+	checking: { oldAfter },
+	urgency: { urgentDays }
+};
+
+export const parameters = Object.entries(listed).flatMap(([file, of]) =>
+	Object.entries(of).map(([name, parameter]) => ({ file, name, parameter }))
+);

@@ -1,0 +1,60 @@
+import type { Figures } from '../zh-CN/figures';
+
+export const figures: Figures = {
+	names: {
+		lawTotal: 'Total under the law in force',
+		noProofTotal: 'Total without proof of actual loss',
+		solatium: 'Solatium',
+		nonProperty: 'Non-property damage (same damage counted once)',
+		property: 'Property',
+		expenses: 'Reasonable expenses',
+		fee: 'Court fee',
+		mitigation: 'Time and mitigation',
+		dignity: 'Dignity',
+		privacy: 'Privacy and personal information',
+		security: 'Data security',
+		losses: 'Loss {n}',
+		overlap: 'Same damage counted once ({head})',
+		'overlap/dignity-privacy': 'Same damage counted once (dignity, privacy)',
+		'overlap/privacy-security': 'Same damage counted once (privacy, security)',
+		'overlap/dignity-security': 'Same damage counted once (dignity, security)'
+	},
+	parts: {
+		band: 'band',
+		adjustment: 'adjustment',
+		age: 'age',
+		notice: 'notice',
+		consent: 'consent',
+		necessity: 'necessity',
+		fault: 'fault',
+		recipients: 'reach',
+		duration: 'duration',
+		deletion: 'deletion',
+		gain: 'gain',
+		response: 'response',
+		livingStandard: 'local living standard',
+		floored: 'not below this project’s floor',
+		notBelowLaw: 'not below the law in force',
+		afterSettlement: 'after the settlement',
+		claimed: 'within the claim',
+		counted: 'after the own part',
+		notOwn: 'part not one’s own',
+		net: 'after refunds',
+		personality: 'personality case',
+		contract: 'in contract',
+		amount: 'amount claimed',
+		claims: 'what was claimed',
+		low: 'low end',
+		high: 'high end',
+		halved: 'half'
+	},
+	terms: {
+		less: 'less (crosswise)',
+		min: 'the smaller of',
+		max: 'the larger of',
+		round: 'rounded',
+		parameter: 'this project’s parameter',
+		law: 'set by law',
+		fact: 'the answer given'
+	}
+};

@@ -1,0 +1,193 @@
+import type { Ui } from '../zh-CN/ui';
+
+export const ui: Ui = {
+	name: 'Lianheng',
+	tagline: 'When someone misuses your face: what the law gives, who owes it, and a source for every figure.',
+	description:
+		'An assessment after misuse of face data: whether it is an infringement, the range under Chinese law, shares and articles. Nothing leaves the device.',
+	otherLanguage: '中文',
+	leave: 'Leave quickly',
+	leaveHelp: 'Goes to a blank page at once. What was entered stays on this device; “Erase this device” removes it.',
+	audience: 'Purpose',
+	audiences: { victim: 'My own case', lawyer: 'Preparing a case', judge: 'Checking figures' },
+	nav: {
+		start: 'Start',
+		ask: 'Questions',
+		review: 'Check answers',
+		result: 'Result',
+		brief: 'Brief',
+		law: 'The law',
+		method: 'Method and parameters',
+		scope: 'What it does not cover'
+	},
+	lawAge:
+		'The law data was last checked on {day}, more than a year ago. Later amendments are not taken in; check the text in force before citing.',
+	footer: 'Not legal advice; predicts no outcome. Law data checked to 23 November 2026.',
+	start: {
+		doors: {
+			victim: {
+				title: 'I want to know where I stand',
+				more: 'About 10 minutes. “Not known” is always an answer. You get: whether it counts, a range, next steps.'
+			},
+			lawyer: {
+				title: 'I am preparing a case',
+				more: 'Both standards side by side, sources and shares item by item, and a brief.'
+			},
+			judge: {
+				title: 'I am checking figures',
+				more: 'Neutral wording, numbered steps; the law in force only, unless switched.'
+			}
+		},
+		doorsTitle: 'Start here',
+		private: 'Everything stays on this device',
+		privateMore:
+			'There is no server and no account. The page’s security policy (connect-src self) forbids sending anything elsewhere; figures and documents are made on the device.',
+		continue: 'Go on with the last case',
+		fresh: 'Start again',
+		freshAsk: 'This deletes the case in progress on this device. Go on?',
+		examples: 'Six ready incidents',
+		examplesMore:
+			'From public reports, with dates moved to after the newer rules; details the source does not give are added.',
+		original: 'with the dates of the time',
+		open: 'Open a case file',
+		openHelp: 'Choose a .json file exported earlier.',
+		choose: 'Choose a file',
+		limits: 'What it cannot do',
+		limitsList: [
+			'It predicts no outcome and replaces no lawyer or judge.',
+			'Conduct that ended before 2021 is not computed.',
+			'Where the state exercised power it shows the way and computes nothing.',
+			'Bands and factors are this project’s parameters, not law.'
+		],
+		wipe: 'Erase this device',
+		wipeAsk: 'This deletes every case kept on this device and cannot be undone. Go on?',
+		wiped: 'Erased.'
+	},
+	files: {
+		notJson: 'The file is cut off or no case file. Export it again and open that; nothing you entered has changed.',
+		foreign: 'This is not a case file of Lianheng. Choose a .json file exported here; nothing you entered has changed.',
+		newer: 'The file was written by a newer version. Update this page first; nothing you entered has changed.',
+		damaged: 'A required part of the file is missing. Use another copy; nothing you entered has changed.',
+		tooLarge: 'The file is too large for a case file. Nothing you entered has changed.',
+		dropped:
+			'{n} answers in the file do not fit the present questions and were left out. The file itself is unchanged:',
+		openRest: 'Open the rest'
+	},
+	ask: {
+		opening: 'Opening the case…',
+		unreadable:
+			'This device does not allow storage (perhaps a private window). You can go on, but closing the page loses the case.',
+		continue: 'Continue',
+		back: 'Back',
+		toReview: 'Check answers',
+		unknown: 'Not known',
+		unknownMore: 'no sign of it, no way to know',
+		suspected: 'Suspected',
+		disputed: 'Versions differ',
+		statedAgain: 'Answer directly instead',
+		signs: 'What signs are there?',
+		claimant: 'Your version',
+		claimantNeutral: 'Claimant’s version',
+		defendant: 'The other side’s version',
+		found: 'Finding, if any',
+		noFinding: 'No finding yet',
+		others: 'The rest is not known',
+		certain: 'certain',
+		onlySuspected: 'only suspected',
+		denied: 'denied by the other side',
+		evidence: 'Evidence I have',
+		evidenceHelp: 'For example a photo of the device, a screenshot of the consent page, chats.',
+		inHand: 'in hand',
+		toGet: 'to be got',
+		help: 'Explanation',
+		why: 'Why this is asked',
+		month: 'Only the month is known',
+		day: 'The day is known',
+		ongoing: 'Still going on',
+		yuan: 'yuan',
+		remove: 'Remove',
+		undo: 'Undo removal',
+		errorTitle: 'Something needs attention',
+		errorPrefix: 'Error: ',
+		unanswered: 'Please answer this question; “Not known” is an answer.',
+		unansweredOwn: 'Please answer this question.',
+		progress: 'Chapter {n} of {all}: {name}',
+		left: '{n} left',
+		done: 'done',
+		saved: 'Kept on this device',
+		saving: 'Keeping…',
+		refused:
+			'Not kept: the device is full or does not allow it. Everything is still on the page; please export a file.',
+		overtaken: 'Another tab changed this case. To lose nothing, this one no longer writes; export a file or reload.',
+		retry: 'Try again',
+		weighing:
+			'This change sets the following answers aside (they are not deleted and come back if you change it back):',
+		confirm: 'Make the change',
+		undoEdit: 'Leave it'
+	},
+	faults: {
+		notOption: 'Choose one of the options listed.',
+		notDay: 'There is no such day. Write year-month-day, such as 2025-06-01, or give the month only.',
+		negative: 'An amount cannot be negative. Enter 0 or more, such as 1200.',
+		tooLarge: 'The amount is too large to compute. Check the decimal point and the unit (yuan).',
+		notAmount: 'Enter a number with at most two decimals, such as 1200.50.',
+		tooLong: 'Too long: at most 200 characters. What you typed is still here; please shorten it.',
+		notAList: 'Incomplete; please choose again.',
+		tooFew: 'Add at least one participant; if nobody is known, add one and call it “unidentified”.',
+		needsSigns: 'Say what signs there are.',
+		noDispute:
+			'The claimant’s version must differ from the other side’s and favour the claimant more. Check whether they are swapped.',
+		cannotBeUnknown: 'Please answer this question directly.',
+		cannotBeDisputed: 'Please answer this question directly.',
+		endBeforeStart: 'It ends before it starts. Change one of the dates.',
+		afterToday: 'The date is after the day of assessment. Change the date or the day of assessment.',
+		empty: 'Please fill this in.'
+	},
+	review: {
+		title: 'Check answers',
+		lead: 'Read each line. Any change recomputes the result.',
+		change: 'Change',
+		unknowns:
+			'{n} answers are “not known”. The burden of proof decides: what the other side must prove counts against it, what the claimant must prove counts as not having happened.',
+		parked: 'Answers that bear on nothing now ({n})',
+		open: 'Some questions are not answered yet.',
+		goOn: 'Go and answer',
+		conclude: 'See the result',
+		export: 'Export the case file',
+		exported: 'Exported. The file holds all your answers; keep it safe.'
+	},
+	result: {
+		title: 'Result',
+		empty: 'There is no case to assess yet.',
+		emptyMore: 'Start one from the first page, or open an example.',
+		open: 'Some questions are not answered; the result cannot be computed yet.',
+		ranges: 'How much, roughly, under the law',
+		showOther: 'Show “without proof of actual loss”',
+		heads: 'Heads of damage',
+		who: 'Who bears it',
+		outward: 'May be asked for at most',
+		inner: 'Bears in the end',
+		atLow: 'low',
+		atHigh: 'high',
+		working: 'How each figure came about',
+		formula: 'Formula',
+		facts: 'Answers relied on',
+		readings: 'Three readings',
+		readingNames: { burden: 'By burden of proof', claimant: 'Claimant’s case', defendant: 'Defendant’s case' },
+		toBrief: 'Make the brief',
+		json: 'Export the result (JSON)',
+		axis: 'Axis: yuan',
+		notOn: 'Not shown; switched on, it stands beside the law in force and is not law.'
+	},
+	brief: {
+		title: 'Brief',
+		lead: 'This is what the file contains. Made on this device, not uploaded.',
+		download: 'Download PDF',
+		making: 'Making…',
+		cancel: 'Cancel',
+		failed: 'Not made: {detail}. Nothing is lost; try again.',
+		missing: 'No glyph for these characters; they will be missing in the PDF: {list}',
+		withNoProof: 'Include “without proof of actual loss”',
+		made: '{name} made'
+	}
+};

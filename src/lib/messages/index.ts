@@ -1,0 +1,20 @@
+/** Loads the parts of the words a page shows, in one language; each part is a chunk of its own. */
+type Lang = 'zh-CN' | 'en';
+
+export const loadUi = async (lang: Lang) => (lang === 'en' ? await import('./en/ui') : await import('./zh-CN/ui')).ui;
+export const loadFacts = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/facts') : await import('./zh-CN/facts')).facts;
+export const loadChapters = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/chapters') : await import('./zh-CN/chapters')).chapters;
+export const loadFindings = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/findings') : await import('./zh-CN/findings')).findings;
+export const loadFigures = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/figures') : await import('./zh-CN/figures')).figures;
+export const loadBrief = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/brief') : await import('./zh-CN/brief')).brief;
+export const loadLaw = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/law') : await import('./zh-CN/law')).law;
+export const loadMethod = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/method') : await import('./zh-CN/method')).method;
+export const loadScope = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;

@@ -1,0 +1,6 @@
+import { loadMethod } from '$lib/messages';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{ lang: '' }, { lang: 'en' }];
+
+export const load: PageLoad = async ({ parent }) => ({ words: await loadMethod((await parent()).lang) });

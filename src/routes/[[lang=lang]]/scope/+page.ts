@@ -1,0 +1,6 @@
+import { loadScope } from '$lib/messages';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{ lang: '' }, { lang: 'en' }];
+
+export const load: PageLoad = async ({ parent }) => ({ words: await loadScope((await parent()).lang) });

@@ -1,0 +1,49 @@
+import { browser } from '$app/environment';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+
+export const audiences = ['victim', 'lawyer', 'judge'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Where one is, as the address says: which case, which page of a chapter, for whom. Read here only, and only in the browser: a prerendered page has no query. */
+export const place = {
+	get id(): string {
+		const example = this.query('example');
+		return example ? `example-${example.replace(/[^\w-]/g, '')}` : (this.query('case') ?? 'current');
+	},
+	get at(): string | null {
+		return this.query('at');
+	},
+	get audience(): Audience {
+		const said = this.query('as');
+		return audiences.find((audience) => audience === said) ?? 'victim';
+	},
+	/** The article or figure the address points at. */
+	get anchor(): string {
+		return browser ? decodeURIComponent(page.url.hash.slice(1)) : '';
+	},
+	query(name: string): string | null {
+		return browser ? page.url.searchParams.get(name) : null;
+	}
+};
+
+/** A link within the app that keeps the case and the audience. */
+export function href(
+	lang: 'zh-CN' | 'en',
+	path: string,
+	change: Readonly<Record<string, string | undefined>> = {}
+): string {
+	const kept: Record<string, string | undefined> = {
+		example: place.query('example') ?? undefined,
+		case: place.query('case') ?? undefined,
+		as: place.query('as') ?? undefined,
+		...change
+	};
+	const query = Object.entries(kept).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
+	const target = resolve(`/${lang === 'en' ? 'en/' : ''}${path}` as '/');
+	return `${target}${query.length ? `?${query.join('&')}` : ''}`;
+}
+
+/** Where an article stands in the app. */
+export const article = (lang: 'zh-CN' | 'en', provision: string): string =>
+	`${href(lang, `law/${provision.slice(0, provision.lastIndexOf('-'))}/`)}#${provision}`;

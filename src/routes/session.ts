@@ -1,0 +1,43 @@
+import { asset } from '$app/paths';
+import { loadCase, writeCase, type Kept } from '$lib/case/storage';
+import type { Answers } from '$lib/case/answers';
+import { Interview } from '$lib/interview/interview.svelte';
+import { deviceDay } from './today';
+
+const fresh = (id: string): Kept => ({
+	id,
+	name: '',
+	revision: 0,
+	answers: {
+		'assessment.today': { status: 'stated', value: deviceDay() },
+		'filing.on': { status: 'stated', value: deviceDay() }
+	} satisfies Answers
+});
+
+async function example(id: string): Promise<Kept> {
+	// The door and its schema are loaded only where a file is opened: a case of one’s own needs neither.
+	const [{ openCaseFile }, response] = await Promise.all([
+		import('$lib/case/case-file'),
+		fetch(asset(`/examples/${id.slice('example-'.length)}.json`))
+	]);
+	const opened = openCaseFile(await response.text());
+	return opened.ok ? { id, name: opened.file.name, revision: 0, answers: opened.file.answers } : fresh(id);
+}
+
+/** Where storage is refused (a private window), the case goes on in memory; the machine's next write says so. */
+async function load(id: string): Promise<Kept> {
+	const stored = await loadCase(id).catch(() => undefined);
+	return stored ?? (id.startsWith('example-') ? example(id) : fresh(id));
+}
+
+const open = new Map<string, Interview>();
+
+/** The case of this id, opened once and kept while one moves between pages. */
+export function interviewOf(id: string): Interview {
+	const known = open.get(id) ?? new Interview(id, { load, write: writeCase });
+	open.set(id, known);
+	return known;
+}
+
+/** Forgets what is open, after the device was erased or a file replaced a case. @public loaded on demand */
+export const forget = (id?: string): void => (id ? void open.delete(id) : open.clear());

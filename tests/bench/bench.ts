@@ -1,0 +1,87 @@
+// Times, reported and never asserted (npm run bench; build first): rules and interview in Node, the PDF in a real browser.
+import { chromium, type Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { preview } from 'vite';
+import { assess } from '../../src/lib/assessment/assess';
+import { openCaseFile } from '../../src/lib/case/case-file';
+import type { Answers } from '../../src/lib/case/answers';
+import { pages, shown } from '../../src/lib/interview/questions';
+import { Figure } from '../../src/lib/reasoning/figure';
+
+const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
+const took = async (work: () => unknown) => {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+};
+const report = (what: string, times: readonly number[], beside = '') => {
+	const ms = [Math.min(...times), median(times), Math.max(...times)].map((t) => t.toFixed(t < 10 ? 3 : 0).padStart(9));
+	console.log(`${what.padEnd(58)} ${ms.join('')} ms  ${beside}`);
+};
+
+/** Median of `rounds` blocks of `size` calls, in milliseconds a call: after a warm-up of one block. */
+async function repeated(rounds: number, size: number, work: (i: number) => unknown): Promise<number[]> {
+	const times: number[] = [];
+	for (let round = -1; round < rounds; round++) {
+		const time = await took(() => {
+			for (let i = 0; i < size; i++) work(i);
+		});
+		if (round >= 0) times.push(time / size);
+	}
+	return times;
+}
+
+function example(n: number): Answers {
+	const opened = openCaseFile(readFileSync(`static/examples/${String(n)}.json`, 'utf8'));
+	if (!opened.ok) throw new Error(opened.fault);
+	return opened.file.answers;
+}
+
+console.log(`${'what'.padEnd(58)} ${'least   median     most'.padStart(27)}`);
+const figure = Figure.of('1234.56', { constant: true }, '7890.12');
+const unit = await repeated(15, 2000, () => figure.times(figure));
+report('one operation on a Figure', unit);
+const beside = (times: readonly number[]) => `${(median(times) / median(unit)).toFixed(0)} Figure operations`;
+for (const [n, who] of [
+	[1, 'one participant'],
+	[2, 'two participants'],
+	[4, 'four participants']
+] as const) {
+	const answers = example(n);
+	const times = await repeated(15, 40, () => assess({ ...answers }));
+	report(`full assessment, 2 standards × 3 readings, ${who}`, times, beside(times));
+}
+const answers = example(2);
+const step = await repeated(15, 20, (i) => {
+	const changed = { ...answers, 'notice.given': { status: 'stated' as const, value: i % 2 ? 'sign' : 'none' } };
+	return pages.map((page) => shown(page, changed));
+});
+report('interview step: one answer changed, every page worked out', step, beside(step));
+
+const server = await preview({ preview: { port: 4176, strictPort: true } });
+const path = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+const browser = await chromium.launch({
+	...(path ? { executablePath: path } : {}),
+	args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
+});
+const download = (page: Page) =>
+	took(async () => {
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: '下载PDF' }).click()
+		]);
+		await file.path();
+	});
+const [cold, warm]: [number[], number[]] = [[], []];
+for (let visit = 0; visit < 5; visit++) {
+	const context = await browser.newContext({ locale: 'zh-CN' });
+	const page = await context.newPage();
+	await page.goto('http://localhost:4176/brief/?example=2&as=lawyer', { waitUntil: 'networkidle' });
+	cold.push(await download(page));
+	for (let again = 0; again < 4; again++) warm.push(await download(page));
+	await context.close();
+}
+report('PDF, cold: worker, fonts and brief, click to file', cold);
+report('PDF, warm: click to file', warm, `${(median(warm) / median(cold)).toFixed(2)} of cold`);
+await browser.close();
+await server.close();

@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Watches a page: nothing may leave the origin, and nothing may be said on the console. */
+export function watch(page: Page) {
+	const foreign: string[] = [];
+	const errors: string[] = [];
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith('http://localhost:4174/') && !/^(blob|data|about):/.test(url)) foreign.push(url);
+	});
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	page.on('pageerror', (error) => errors.push(error.message));
+	return () => {
+		expect(foreign).toEqual([]);
+		expect(errors).toEqual([]);
+	};
+}
+
+/** No finding of axe, of the levels of WCAG 2.2 AA and its best practice. */
+export async function accessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+		[]
+	);
+}

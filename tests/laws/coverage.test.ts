@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { assess } from '../../src/lib/assessment/assess';
+import { standards } from '../../src/lib/assessment/standard';
+import { readings, type Answer, type Answers } from '../../src/lib/case/answers';
+import { vocabulary } from '../../src/lib/case/facts';
+import { factAt, type Vocabulary } from '../../src/lib/case/vocabulary';
+import { chapters } from '../../src/lib/interview/chapters';
+import { keysOf, open } from '../../src/lib/interview/questions';
+import { facts as en } from '../../src/lib/messages/en/facts';
+import { chapters as titlesEn } from '../../src/lib/messages/en/chapters';
+import { facts as zh } from '../../src/lib/messages/zh-CN/facts';
+import { chapters as titlesZh } from '../../src/lib/messages/zh-CN/chapters';
+import type { FactWords } from '../../src/lib/messages/words';
+import { cases, say } from '../cases';
+import { incident } from '../say';
+
+const plain = (address: string) => address.replace(/\/[^/]+\//, '/');
+const all = (of: Vocabulary, scope = ''): string[] =>
+	Object.entries(of).flatMap(([key, fact]) => [scope + key, ...(fact.kind === 'list' ? all(fact.of, `${key}/`) : [])]);
+const kindOf = (name: string) => factAt(vocabulary, name.replace(/^(\w+)\//, '$1/x1/'))!.kind;
+
+it('asks every fact that can be asked, exactly once', () => {
+	const asked = chapters.flatMap(({ pages }) =>
+		pages.flatMap(({ asks }) =>
+			asks.flatMap((row) => {
+				const [list, key] = row.split('/');
+				const of = key ? (vocabulary as Vocabulary)[list!] : undefined;
+				return of?.kind === 'list' ? keysOf(key!, of.of).map((name) => `${list!}/${name}`) : keysOf(row, vocabulary);
+			})
+		)
+	);
+	const askable = all(vocabulary).filter((name) => !['doctrine', 'override'].includes(kindOf(name)));
+	expect(asked.toSorted()).toEqual(askable.toSorted());
+});
+
+it('reads or offers every fact somewhere (a fact no rule reads cannot be asked)', () => {
+	const read = new Set<string>();
+	fc.assert(
+		fc.property(cases, (answers) => {
+			for (const byReading of Object.values(assess(answers)))
+				for (const run of Object.values(byReading)) {
+					run.relied.forEach((_, address) => read.add(plain(address)));
+					run.offered.forEach((address) => read.add(plain(address)));
+				}
+		}),
+		{ numRuns: 400, seed: 1 }
+	);
+	expect(all(vocabulary).filter((name) => !read.has(name))).toEqual([]);
+});
+
+it.each([
+	['zh-CN', zh as FactWords],
+	['en', en as FactWords]
+])('has words for every fact and every option in %s', (_, words) => {
+	const missing = all(vocabulary).flatMap((name) => {
+		const group = name.replace(/\.[^./]*$/, '.*');
+		const row = words[name] ?? words[group];
+		if (!row?.label || !row.ask) return [name];
+		if (!words[name]) return row.options?.[name.slice(group.length - 1)] ? [] : [`${name} (option)`];
+		const fact = factAt(vocabulary, name.replace(/^(\w+)\//, '$1/x1/'))!;
+		if (!('options' in fact)) return [];
+		return fact.options.filter((option) => !row.options?.[option]).map((option) => `${name}=${option}`);
+	});
+	expect(missing).toEqual([]);
+	const known = new Set([
+		...all(vocabulary),
+		...all(vocabulary).map((name) => name.replace(/\.[^./]*$/, '.*')),
+		'participants/duty'
+	]);
+	expect(Object.keys(words).filter((name) => !known.has(name))).toEqual([]);
+});
+
+it('has a title for every chapter and page in both languages', () => {
+	for (const titles of [titlesZh, titlesEn])
+		for (const { id, pages } of chapters) {
+			expect(titles[id].title).not.toBe('');
+			expect(Object.keys(titles[id].pages)).toEqual(pages.map((page) => page.id));
+		}
+});
+
+interface Cell {
+	address: string;
+	value: string;
+}
+
+/** Rows that between them hold every pair of values of any two addresses: greedy, each row taking what meets most pairs not met yet. */
+function pairwise(domain: readonly (readonly [address: string, values: readonly string[]])[]): Cell[][] {
+	const key = (a: Cell, b: Cell) =>
+		[a, b]
+			.map(({ address, value }) => `${address}=${value}`)
+			.toSorted()
+			.join('&');
+	const left = new Set(
+		domain.flatMap(([a, of], i) =>
+			domain
+				.slice(i + 1)
+				.flatMap(([b, others]) =>
+					of.flatMap((x) => others.map((y) => key({ address: a, value: x }, { address: b, value: y })))
+				)
+		)
+	);
+	const rows: Cell[][] = [];
+	while (left.size) {
+		const [first] = left;
+		const seed = first!
+			.split('&')
+			.map((cell) => ({ address: cell.slice(0, cell.lastIndexOf('=')), value: cell.slice(cell.lastIndexOf('=') + 1) }));
+		const row: Cell[] = [...seed];
+		for (const [address, values] of domain) {
+			if (row.some((cell) => cell.address === address)) continue;
+			const gain = (value: string) => row.filter((cell) => left.has(key(cell, { address, value }))).length;
+			const best = values.map((value) => ({ value, gain: gain(value) })).reduce((a, b) => (b.gain > a.gain ? b : a));
+			row.push({ address, value: best.value });
+		}
+		row.forEach((a, i) => row.slice(i + 1).forEach((b) => left.delete(key(a, b))));
+		rows.push(row);
+	}
+	return rows;
+}
+
+it.each(['1', '2', '3', '4', '5', '6'])('settles under every pair of two facts’ options: incident %s', (name) => {
+	const base = incident(name);
+	const domain = Object.keys(base).flatMap((address) => {
+		const fact = factAt(vocabulary, address)!;
+		if (fact.kind === 'option') return [[address, fact.options] as const];
+		if (fact.kind !== 'choice' && fact.kind !== 'grade') return [];
+		return [[address, 'own' in fact ? fact.options : [...fact.options, '?']] as const];
+	});
+	const rows = pairwise(domain);
+	expect(rows.length).toBeGreaterThan(20);
+	for (const row of rows) {
+		const settled = complete({
+			...base,
+			...say(Object.fromEntries(row.map(({ address, value }) => [address, value])))
+		});
+		const assessment = assess(settled);
+		for (const standard of standards)
+			for (const reading of readings) {
+				const run = assessment[standard][reading];
+				expect(run.status).not.toBe('needs');
+				if (run.status === 'uncovered') expect(run.what).toMatch(/^[\w/-]+$/);
+			}
+	}
+});
+
+/** Answers what a changed answer opens as someone would who does not know. */
+function complete(answers: Answers): Answers {
+	let all = answers;
+	for (;;) {
+		const { needs } = open(assess(all));
+		if (!needs.size) return all;
+		all = {
+			...all,
+			...Object.fromEntries(
+				[...needs].map((address): [string, Answer] => {
+					const fact = factAt(vocabulary, address)!;
+					if (fact.kind === 'list' || fact.kind === 'options' || fact.kind === 'link')
+						return [address, { status: 'stated' as const, value: [] }];
+					if (fact.kind === 'day') return [address, { status: 'stated' as const, value: '2026-06-30' }];
+					if (fact.kind === 'option') return [address, { status: 'stated' as const, value: fact.options[0]! }];
+					return [address, { status: 'unknown' as const }];
+				})
+			)
+		};
+	}
+}

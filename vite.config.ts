@@ -1,0 +1,32 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: ['**/*.svelte.test.ts', 'tests/long/**'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: { name: 'component', environment: 'jsdom', include: ['src/**/*.svelte.test.ts'] }
+			},
+			{
+				extends: true,
+				test: { name: 'long', environment: 'node', include: ['tests/long/**/*.test.ts'], testTimeout: 3_600_000 }
+			}
+		]
+	}
+});
