@@ -18,7 +18,9 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	reporter: 'line',
-	timeout: 90_000,
+	// Generous: a check may run on a machine with little to spare, and what is asserted is what appears, not when.
+	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	use: {
 		baseURL: 'http://localhost:4174',
 		locale: 'zh-CN',

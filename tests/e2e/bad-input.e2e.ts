@@ -68,6 +68,19 @@ test('answers of a file that fit no question are listed by name, and the rest op
 	clean();
 });
 
+test('a file chosen before the scripts have come is not lost', async ({ page }) => {
+	let release = () => {};
+	const chosen = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await chosen;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await offer(page, example('2'));
+	release();
+	await expect(page.getByRole('heading', { level: 1, name: '核对回答' })).toBeVisible();
+});
+
 test('an end before its start, and days that do not exist, are told where they stand; what was typed stays', async ({
 	page
 }) => {
