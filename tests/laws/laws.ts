@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { assess } from '../../src/lib/assessment/assess';
 import { standards } from '../../src/lib/assessment/standard';
-import { readings, type Answers } from '../../src/lib/case/answers';
+import { choose, readings, type Answers } from '../../src/lib/case/answers';
 import { firstOpen, open, order, parked } from '../../src/lib/interview/questions';
 import { result, working } from '../../src/lib/assessment/outcome';
+import { byHead, byWhole, splitPiece } from '../../src/lib/assessment/apportionment/inner';
+import { weights, type Piece } from '../../src/lib/assessment/apportionment/pieces';
+import { causeWeight, faultWeight } from '../../src/lib/law/parameters/grades';
+import { discretionaryBands } from '../../src/lib/law/parameters/bands';
+import { Decimal } from '../../src/lib/reasoning/decimal';
+import { Figure } from '../../src/lib/reasoning/figure';
 import { dignityFactors, dignityTier } from '../../src/lib/assessment/quantum/dignity';
 import { texts, type Segment } from '../../src/lib/assessment/qualification/regime';
+import { property, type Property } from '../../src/lib/assessment/quantum/property';
 import { privacyFactors, privacyTier } from '../../src/lib/assessment/quantum/privacy';
 import { securityFactors, securityTier } from '../../src/lib/assessment/quantum/security';
 import { lookup } from '../../src/lib/case/answers';
@@ -14,6 +21,8 @@ import { vocabulary, type CaseFacts, type Read } from '../../src/lib/case/facts'
 import { factAt } from '../../src/lib/case/vocabulary';
 import { formulaText } from '../../src/lib/reasoning/explain';
 import { evaluate, round } from './evaluate';
+import type { Cause } from '../../src/lib/assessment/liability/cause';
+import type { Party } from '../../src/lib/assessment/liability/party';
 import { reason } from '../../src/lib/reasoning/reason';
 import { cases } from '../cases';
 
@@ -27,6 +36,69 @@ const runs = (answers: Answers) => {
 const fen = (amount: { times(n: number): { toNumber(): number } }) => Math.round(amount.times(100).toNumber());
 const settled = (answers: Answers) =>
 	runs(answers).flatMap(({ run, ...rest }) => (run.status === 'settled' ? [{ ...rest, estimate: run.value }] : []));
+
+/** Participants with a fault each, and what each did for each of three heads; the heads with their amounts. */
+const heads = ['dignity', 'privacy', 'security'] as const;
+const sharing = fc
+	.array(
+		fc.record({
+			fault: fc.constantFrom(...(Object.keys(faultWeight.value) as Party['fault'][])),
+			parts: fc.tuple(...heads.map(() => fc.constantFrom(...(Object.keys(causeWeight.value) as Cause[]))))
+		}),
+		{ minLength: 1, maxLength: 6 }
+	)
+	.chain((all) =>
+		fc.record({
+			all: fc.constant(all),
+			amounts: fc.tuple(...heads.map(() => fc.integer({ min: 0, max: 9_000_000 })))
+		})
+	);
+type Sharing = typeof sharing extends fc.Arbitrary<infer T> ? T : never;
+const piecesOf = ({ all, amounts }: Sharing): Piece[] => {
+	const parties = all.map(({ fault }, i): Party => ({
+		id: `p${String(i + 1)}`,
+		name: '',
+		roles: ['collector'],
+		standing: 'processor',
+		fault,
+		faultBasis: [],
+		relations: {
+			joint: [],
+			helped: [],
+			charged: [],
+			supplementary: false,
+			sufficient: false,
+			noticed: false,
+			knew: false
+		}
+	}));
+	const causes = new Map(
+		all.map(({ parts: [dignity, privacy, security] }, i) => [
+			`p${String(i + 1)}`,
+			{ dignity: dignity!, privacy: privacy!, security: security!, property: 'none' as const }
+		])
+	);
+	return heads.map((head, i): Piece => {
+		const amount = new Decimal(amounts[i]!).div(100);
+		return {
+			id: head,
+			head,
+			amount: { low: amount, high: amount },
+			weights: weights(parties, causes, head),
+			institution: false
+		};
+	});
+};
+const columns = (pieces: readonly Piece[]) => ({
+	A: byWhole(pieces, 'low').shares,
+	B: byHead(
+		pieces,
+		pieces.map((piece) => splitPiece(piece, 'low')),
+		'low'
+	).shares
+});
+const nonZero = (shares: ReadonlyMap<string, Decimal>) =>
+	[...shares].flatMap(([id, amount]) => (amount.isZero() ? [] : [[id, amount.toFixed(2)]])).toSorted();
 
 /** Conduct under every text in force: which texts govern changes who must show a fact, never which fact is read. */
 const today: Segment = {
@@ -155,6 +227,39 @@ export const laws: readonly Law[] = [
 	),
 
 	law(
+		'3: answering an unknown within what its readings allowed never moves the outer range outside what it was',
+		300,
+		fc.property(cases, fc.nat(), fc.nat(), (answers, pick, at) => {
+			const before = result(assess(answers));
+			if (before.status !== 'settled' || before.gaps.length) return;
+			const open = [...before.relied].flatMap(([address, onuses]) => {
+				const fact = factAt(vocabulary, address);
+				if (fact?.kind !== 'choice' || fact.nominal || answers[address]?.status !== 'unknown') return [];
+				// What the readings allowed, of every rule that reads the fact: from the defendant’s option to the claimant’s.
+				const allowed = onuses.map((onus) =>
+					readings.map((reading) => fact.options.indexOf(choose(fact, { status: 'unknown' }, reading, onus)))
+				);
+				const least = Math.max(...allowed.map((ranks) => Math.min(...ranks)));
+				const most = Math.min(...allowed.map((ranks) => Math.max(...ranks)));
+				return fact.options.slice(least, most + 1).map((value) => ({ address, value }));
+			});
+			if (!open.length) return;
+			const addresses = [...new Set(open.map(({ address }) => address))];
+			const ofOne = open.filter(({ address }) => address === addresses[pick % addresses.length]);
+			const { address, value } = ofOne[at % ofOne.length]!;
+			const after = result(assess({ ...answers, [address]: { status: 'stated', value } }));
+			if (after.status !== 'settled' || after.gaps.length) return;
+			for (const standard of standards) {
+				const [was, is] = [before.standards[standard].outer, after.standards[standard].outer];
+				if (is.low.lt(was.low) || is.high.gt(was.high))
+					throw new Error(
+						`${address} = ${value}, ${standard}: ${was.low.toFixed()}–${was.high.toFixed()} became ${is.low.toFixed()}–${is.high.toFixed()}`
+					);
+			}
+		})
+	),
+
+	law(
 		'4: the heads’ net sum lies between the largest and the sum',
 		150,
 		fc.property(cases, (answers) => {
@@ -198,6 +303,31 @@ export const laws: readonly Law[] = [
 	),
 
 	law(
+		'6: one head with everybody in it: A equals B; who had no part pays nothing; a head one did not touch changes nothing in B',
+		300,
+		fc.property(sharing, fc.integer({ min: 0, max: 9_000_000 }), (all, other) => {
+			const pieces = piecesOf(all);
+			for (const piece of pieces) {
+				const { A, B } = columns([piece]);
+				expect(nonZero(A)).toEqual(nonZero(B));
+			}
+			const { A, B } = columns(pieces);
+			all.all.forEach(({ fault, parts }, i) => {
+				const id = `p${String(i + 1)}`;
+				if (fault !== 'none' && parts.some((part) => part !== 'none')) return;
+				expect([A.get(id)?.toFixed() ?? '0', B.get(id)?.toFixed() ?? '0']).toEqual(['0', '0']);
+			});
+			const [dignity, privacy] = all.amounts;
+			const changed = columns(piecesOf({ ...all, amounts: [dignity!, privacy!, other] })).B;
+			all.all.forEach(({ parts }, i) => {
+				if (parts[2] !== 'none') return;
+				const id = `p${String(i + 1)}`;
+				expect(changed.get(id)?.toFixed()).toBe(B.get(id)?.toFixed());
+			});
+		})
+	),
+
+	law(
 		'7: an answer that no run reads changes nothing',
 		80,
 		fc.property(cases, fc.nat(), (answers, pick) => {
@@ -232,13 +362,41 @@ export const laws: readonly Law[] = [
 	),
 
 	law(
-		'10: under the law in force no solatium without a finding; loss and gain never both; unpaid forged debt never money',
+		'10: under the law in force no solatium without a finding',
 		150,
 		fc.property(cases, (answers) => {
 			for (const { estimate, standard } of settled(answers)) {
 				if (standard !== 'currentLaw' || !estimate.personal) continue;
 				if (estimate.personal.solatium.severity.degree === 'notSevere')
 					expect(estimate.personal.solatium.figure.isZero).toBe(true);
+			}
+		})
+	),
+
+	law(
+		'10: loss or gain or what a court may fix, never two of them; no ceiling touches a proven loss; what is not fixed adds nothing',
+		200,
+		fc.property(cases, (answers) => {
+			// Losses a thousand times as large, up to 50 million yuan, in a network case: NR-12(2) caps what a court may fix, never these.
+			const large = Object.fromEntries(
+				Object.entries(answers).map(([address, answer]) =>
+					address.startsWith('losses/') && address.endsWith('/amount') && answer.status === 'stated'
+						? [address, { ...answer, value: new Decimal(answer.value as string).times(1000).toFixed(2) }]
+						: [address, answer]
+				)
+			) as Answers;
+			const network: Answers = { ...large, 'incident.network': { status: 'stated', value: 'published' } };
+			for (const reading of readings) {
+				const seen = lookup(vocabulary, network, reading);
+				const run = reason<CaseFacts, Property>(seen, property);
+				if (run.status !== 'settled') continue;
+				const { items, figure } = run.value;
+				const loss = Figure.sum(items.map((item) => item.figure));
+				const gain = seen('gain.known', { by: 'claimant', basis: 'CC-1182' })?.value as string | undefined;
+				const fixed = Object.values(discretionaryBands.value).map(([, high]) => high);
+				expect(figure.low.gte(loss.low) && figure.high.gte(loss.high)).toBe(true);
+				const most = Decimal.max(loss.high, gain === undefined || gain === 'undetermined' ? 0 : gain, ...fixed);
+				expect(figure.high.lte(most)).toBe(true);
 			}
 		})
 	),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Onus } from '../reasoning/reason';
 import { choose, lookup, readings, type Answer } from './answers';
 import { vocabulary } from './facts';
+import { faultOfAnswer } from './faults';
 
 const [claimant, defendant]: [Onus, Onus] = [
 	{ by: 'claimant', basis: 'CC-1165' },
@@ -38,6 +39,29 @@ describe('three readings (model §1)', () => {
 				choose(vocabulary['consent.kind'], found as Parameters<typeof choose>[1], reading, defendant)
 			)
 		).toEqual(['tied', 'tied', 'tied']);
+	});
+	it('take what was already paid the other way round: the payer has to show it (CC-520, 557)', () => {
+		const paid = (answer: Answer) =>
+			readings.map(
+				(reading) =>
+					lookup(
+						vocabulary,
+						{ 'settlement.amount': answer },
+						reading
+					)('settlement.amount', {
+						by: 'defendant',
+						basis: 'CC-520'
+					})!.value
+			);
+		const disputed: Answer = { status: 'disputed', claimant: '1000', defendant: '5000' };
+		expect(paid(disputed)).toEqual(['1000', '1000', '5000']);
+		expect(faultOfAnswer(vocabulary['settlement.amount'], disputed)).toBeUndefined();
+		expect(faultOfAnswer(vocabulary['settlement.amount'], { ...disputed, claimant: '9000' })).toBe('noDispute');
+		expect(paid({ status: 'suspected', value: '5000', signs: '转账截图' })).toEqual([
+			'undetermined',
+			'undetermined',
+			'5000'
+		]);
 	});
 	it('take a month at the end that helps each side, and for a deadline at its first day', () => {
 		const answers = { 'taking.startedOn': { status: 'stated', value: '2021-10' } } as const;

@@ -1,7 +1,7 @@
 import { earlier, firstDay, isMonth, lastDay, later } from '../reasoning/calendar';
 import { Decimal } from '../reasoning/decimal';
 import type { Lookup, Onus } from '../reasoning/reason';
-import { factAt, type Choice, type Vocabulary } from './vocabulary';
+import { factAt, type Amount, type Choice, type Grade, type Vocabulary } from './vocabulary';
 
 export type Value = string | readonly string[];
 
@@ -43,7 +43,8 @@ export const lookup =
 		if (!answer) return undefined;
 		if (fact.kind === 'link') return { value: [] };
 		if (fact.kind === 'choice' && onus) return { value: choose(fact, answer, reading, onus) };
-		if ((fact.kind === 'grade' || fact.kind === 'amount') && onus) return { value: measure(answer, reading, onus) };
+		if ((fact.kind === 'grade' || fact.kind === 'amount') && onus)
+			return { value: measure(fact, answer, reading, onus) };
 		throw new Error(`${address} can only be stated`);
 	};
 
@@ -66,9 +67,11 @@ export function choose(fact: Choice<string>, answer: Open, reading: Reading, onu
 }
 
 /** Grades and amounts: a side's version, the burden deciding between them; what nobody knows stays undetermined. */
-function measure(answer: Open, reading: Reading, onus: Onus): string {
+function measure(fact: Grade<string> | Amount, answer: Open, reading: Reading, onus: Onus): string {
 	if (answer.status === 'unknown') return 'undetermined';
-	if (answer.status === 'suspected') return reading === 'claimant' ? answer.value : 'undetermined';
+	// Signs of a payment speak for the other side.
+	const signsFor = fact.kind === 'amount' && fact.paid ? 'defendant' : 'claimant';
+	if (answer.status === 'suspected') return reading === signsFor ? answer.value : 'undetermined';
 	if (answer.found !== undefined) return answer.found;
 	if (reading !== 'burden') return answer[reading];
 	return onus.by === 'claimant' ? answer.defendant : answer.claimant;

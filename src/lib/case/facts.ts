@@ -14,6 +14,7 @@ import {
 	option,
 	options,
 	override,
+	paid,
 	text,
 	when,
 	type ShapeOf
@@ -125,7 +126,7 @@ export const vocabulary = {
 		provable: option('no', 'yes')
 	}),
 	'settlement.made': option('no', 'yes'),
-	'settlement.amount': amount('own'),
+	'settlement.amount': paid(),
 	'settlement.covers': option('all', 'part', 'unclear'),
 	'assessment.today': day(),
 	'filing.on': day(),
@@ -223,7 +224,7 @@ export const vocabulary = {
 		amount: amount('own'),
 		voucher: choice(['no', 'yes'], 'no')
 	}),
-	recovered: list({ item: link('losses'), amount: amount('own') }),
+	recovered: list({ item: link('losses'), amount: paid() }),
 	'gain.kind': choice(['none', 'indirect', 'direct'], 'none'),
 	'gain.known': amount(),
 	'gain.by': link('participants'),

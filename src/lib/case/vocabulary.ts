@@ -44,9 +44,13 @@ export interface Grade<O extends string> {
 	kind: 'grade';
 	options: readonly O[];
 }
-/** Yuan as text. An unknown amount has no most favourable value: it is `undetermined`, and the rule says what the law makes of that. */
+/**
+ * Yuan as text. An unknown amount has no most favourable value: it is `undetermined`, and the rule says what the law makes of that.
+ * `paid`: money already had, so that the smaller sum is the claimant’s version and the larger the defendant’s.
+ */
 export interface Amount {
 	kind: 'amount';
+	paid?: true;
 	own?: true;
 }
 /** When something happened: a day, a month, or `ongoing` where `open`; `undetermined` when nobody knows. */
@@ -93,6 +97,7 @@ export const choice = <const O extends string>(
 ): Choice<O> => ({ kind: 'choice', options: of, unproven, ...more });
 export const grade = <const O extends string>(...of: O[]): Grade<O> => ({ kind: 'grade', options: of });
 export const amount = (own?: 'own'): Amount => ({ kind: 'amount', ...(own && { own: true as const }) });
+export const paid = (): Amount => ({ kind: 'amount', own: true, paid: true });
 export const when = (open?: 'open'): When => ({ kind: 'when', ...(open && { open: true as const }) });
 export const link = (to: string): Link => ({ kind: 'link', to });
 export const override = <const O extends string>(...of: O[]): Override<O> => ({ kind: 'override', options: of });
@@ -145,7 +150,8 @@ export function factAt(vocabulary: Vocabulary, address: string): Fact | List<Voc
 /** Whether a dispute is one: the claimant's version is at least as favourable to the claimant as the defendant's, where there is an order. */
 export function isDispute(fact: Argued, claimant: string, defendant: string): boolean {
 	if (claimant === defendant) return false;
-	if (fact.kind === 'amount') return new Decimal(claimant).gte(defendant);
+	if (fact.kind === 'amount')
+		return fact.paid ? new Decimal(claimant).lt(defendant) : new Decimal(claimant).gt(defendant);
 	if (fact.kind === 'choice' && !fact.nominal) return fact.options.indexOf(claimant) > fact.options.indexOf(defendant);
 	return true;
 }
