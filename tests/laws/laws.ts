@@ -229,18 +229,37 @@ export const laws: readonly Law[] = [
 	law(
 		'3: answering an unknown within what its readings allowed never moves the outer range outside what it was',
 		300,
-		fc.property(cases, fc.nat(), fc.nat(), (answers, pick, at) => {
-			const before = result(assess(answers));
+		fc.property(cases, fc.nat(), fc.nat(), (all, pick, at) => {
+			// What has no order of favour is taken as said: a dispute over it may help either side, and the readings are then not in order.
+			const answers = Object.fromEntries(
+				Object.entries(all).map(([address, answer]) => {
+					const fact = factAt(vocabulary, address);
+					const said =
+						answer.status === 'disputed' ? answer.claimant : answer.status === 'suspected' ? answer.value : '';
+					return [
+						address,
+						said && fact?.kind === 'choice' && fact.nominal ? { status: 'stated', value: said } : answer
+					];
+				})
+			) as Answers;
+			const assessment = assess(answers);
+			const before = result(assessment);
 			if (before.status !== 'settled' || before.gaps.length) return;
-			const open = [...before.relied].flatMap(([address, onuses]) => {
+			const open = [...before.relied.keys()].flatMap((address) => {
 				const fact = factAt(vocabulary, address);
 				if (fact?.kind !== 'choice' || fact.nominal || answers[address]?.status !== 'unknown') return [];
-				// What the readings allowed, of every rule that reads the fact: from the defendant’s option to the claimant’s.
-				const allowed = onuses.map((onus) =>
-					readings.map((reading) => fact.options.indexOf(choose(fact, { status: 'unknown' }, reading, onus)))
-				);
-				const least = Math.max(...allowed.map((ranks) => Math.min(...ranks)));
-				const most = Math.min(...allowed.map((ranks) => Math.max(...ranks)));
+				// What the readings that read the fact made of it, rule by rule: from the defendant’s option to the claimant’s.
+				const made = new Map<string, number[]>();
+				for (const standard of standards)
+					for (const reading of readings)
+						for (const onus of assessment[standard][reading].relied.get(address) ?? []) {
+							const rule = `${standard} ${JSON.stringify(onus)}`;
+							const rank = fact.options.indexOf(choose(fact, { status: 'unknown' }, reading, onus));
+							made.set(rule, [...(made.get(rule) ?? []), rank]);
+						}
+				const allowed = [...made.values()].map((ranks) => ({ least: Math.min(...ranks), most: Math.max(...ranks) }));
+				const least = Math.max(...allowed.map((range) => range.least));
+				const most = Math.min(...allowed.map((range) => range.most));
 				return fact.options.slice(least, most + 1).map((value) => ({ address, value }));
 			});
 			if (!open.length) return;
