@@ -105,6 +105,8 @@ async function answerPage(page: Page) {
 			const typed = field.locator('input[type=text]').first();
 			const radios = field.locator('input[type=radio]');
 			const boxes = field.locator('input[type=checkbox]');
+			const rest = field.getByRole('button', { name: '没有选的，都不清楚' });
+			if (await rest.count()) await rest.click();
 			if (await radios.count()) {
 				if (!(await field.locator('input[type=radio]:checked').count())) {
 					const unknown = field.locator('input[value="?"]');

@@ -813,8 +813,9 @@ export const facts: Record<keyof typeof source, Words> = {
 	},
 	'participants/knewUse': { ask: 'Did the platform know of the misuse?', label: 'Platform knew', options: noYes },
 	'participants/duty.*': {
-		ask: 'Was what had to be done, done?',
+		ask: 'Did this one do what the law asks?',
 		label: 'Duties',
+		why: 'How grave the fault is follows from these; what is not known is never taken for the worst.',
 		options: {
 			inform: 'inform beforehand, with a legal basis',
 			alternative: 'offer a way without the face',

@@ -747,8 +747,9 @@ export const facts = {
 		options: { no: '没有', yes: '明知' }
 	},
 	'participants/duty.*': {
-		ask: '该做的做了吗？',
+		ask: '法律要求这一方做的，做到了吗？',
 		label: '应尽的义务',
+		why: '过错的轻重由这些得出；不知道就选不清楚，不会当成最坏的来算。',
 		options: {
 			inform: '事先告知、有合法依据',
 			alternative: '提供不刷脸的办法',
