@@ -136,6 +136,7 @@ describe('incident 3: the forged loan', () => {
 		});
 		const { currentLaw } = of(stolen);
 		expect(currentLaw.groups).toContainEqual({
+			rule: 'L23',
 			form: 'sole',
 			basis: ['BC-7'],
 			contested: false,
@@ -163,7 +164,7 @@ describe('incident 3: the forged loan', () => {
 describe('incident 4: faces sold and made into videos', () => {
 	it('joins the seller with the maker he knowingly helped (CC-1169)', () => {
 		expect(of(incident('4')).currentLaw.groups).toContainEqual(
-			expect.objectContaining({ form: 'joint', basis: ['CC-1169'], participants: ['p1', 'p2'] })
+			expect.objectContaining({ rule: 'L4', form: 'joint', basis: ['CC-1169', 'FR-7'], participants: ['p1', 'p2'] })
 		);
 	});
 	it('asks nothing of a platform that was never notified and did not know (CC-1195, 1197)', () => {
@@ -192,7 +193,13 @@ describe('incident 4: faces sold and made into videos', () => {
 describe('incident 5: the car dealer', () => {
 	it('joins those who decided purpose and means together, and says it is contested (PIPL-20)', () => {
 		expect(of(incident('5')).currentLaw.groups).toContainEqual(
-			expect.objectContaining({ form: 'joint', basis: ['PIPL-20'], contested: true, participants: ['p1', 'p2'] })
+			expect.objectContaining({
+				rule: 'L2',
+				form: 'joint',
+				basis: ['CC-1168', 'PIPL-20'],
+				contested: true,
+				participants: ['p1', 'p2']
+			})
 		);
 	});
 	it('needs both purpose and means: means alone leave them several (law.md T4)', () => {

@@ -6,7 +6,7 @@ import { choose, readings, type Answers } from '../../src/lib/case/answers';
 import { firstOpen, open, order, parked } from '../../src/lib/interview/questions';
 import { result, working } from '../../src/lib/assessment/outcome';
 import { byHead, byWhole, splitPiece } from '../../src/lib/assessment/apportionment/inner';
-import { weights, type Piece } from '../../src/lib/assessment/apportionment/pieces';
+import type { Piece } from '../../src/lib/assessment/apportionment/pieces';
 import { causeWeight, faultWeight } from '../../src/lib/law/parameters/grades';
 import { discretionaryBands } from '../../src/lib/law/parameters/bands';
 import { Decimal } from '../../src/lib/reasoning/decimal';
@@ -25,6 +25,7 @@ import type { Cause } from '../../src/lib/assessment/liability/cause';
 import type { Party } from '../../src/lib/assessment/liability/party';
 import { reason } from '../../src/lib/reasoning/reason';
 import { cases } from '../cases';
+import { party, pieceOf } from '../sharing';
 
 const runs = (answers: Answers) => {
 	const assessment = assess(answers);
@@ -55,42 +56,17 @@ const sharing = fc
 	);
 type Sharing = typeof sharing extends fc.Arbitrary<infer T> ? T : never;
 const piecesOf = ({ all, amounts }: Sharing): Piece[] => {
-	const parties = all.map(({ fault }, i): Party => ({
-		id: `p${String(i + 1)}`,
-		name: '',
-		roles: ['collector'],
-		standing: 'processor',
-		fault,
-		faultBasis: [],
-		relations: {
-			joint: [],
-			helped: [],
-			charged: [],
-			supplementary: false,
-			sufficient: false,
-			noticed: false,
-			knew: false
-		}
-	}));
+	const parties = all.map(({ fault }, i) => party(`p${String(i + 1)}`, fault));
 	const causes = new Map(
 		all.map(({ parts: [dignity, privacy, security] }, i) => [
 			`p${String(i + 1)}`,
 			{ dignity: dignity!, privacy: privacy!, security: security!, property: 'none' as const }
 		])
 	);
-	return heads.map((head, i): Piece => {
-		const amount = new Decimal(amounts[i]!).div(100);
-		return {
-			id: head,
-			head,
-			amount: { low: amount, high: amount },
-			weights: weights(parties, causes, head),
-			institution: false
-		};
-	});
+	return heads.map((head, i) => pieceOf(parties, causes, head, new Decimal(amounts[i]!).div(100).toFixed(2)));
 };
 const columns = (pieces: readonly Piece[]) => ({
-	A: byWhole(pieces, 'low').shares,
+	A: byWhole(pieces, [], 'low').shares,
 	B: byHead(
 		pieces,
 		pieces.map((piece) => splitPiece(piece, 'low')),

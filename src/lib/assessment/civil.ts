@@ -7,6 +7,7 @@ import type { Estimate } from './estimate';
 import type { Capacity, Frame } from './frame';
 import { leftOut } from './left-out';
 import { causes } from './liability/cause';
+import { forms } from './liability/forms/forms';
 import { parties } from './liability/party';
 import { deadlines } from './procedure/deadlines';
 import { procedure } from './procedure/procedure';
@@ -70,7 +71,14 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 			})
 		: nothing();
 	const asked = remedies(done, judged, around, official);
-	const cut = open ? pieces(standard, whole, parts, lost, who, cause) : [];
+	const answering = forms(read, {
+		parties: who,
+		causes: cause,
+		regime: dated.value,
+		standard,
+		leak: done.leak.happened.holds
+	});
+	const cut = open ? pieces(standard, whole, parts, lost, { parties: who, causes: cause, forms: answering }) : [];
 	return {
 		standard,
 		qualification: judged,
@@ -81,7 +89,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		total: whole,
 		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],
 		pieces: cut,
-		shares: shares(read, cut, who, standard),
+		shares: shares(cut, who, answering),
 		belowThreshold: open && basis.claim.natural ? parts.solatium.belowThreshold : undefined,
 		timeline: timeline(done),
 		scenes: scenes(basis.scene, done, basis.minor, official),

@@ -72,6 +72,7 @@ const participant = {
 	}),
 	noticeProper: claimed(),
 	spreadAfter: claimed(),
+	spreadPart: choice(['some', 'half', 'most'], 'some'),
 	knewUse: claimed(),
 	inTask: claimed(),
 	minor: claimed(),
@@ -83,6 +84,8 @@ const participant = {
 	customer: link('participants'),
 	jointWith: link('participants'),
 	helped: link('participants'),
+	platformOf: link('participants'),
+	passedTo: link('participants'),
 	guardian: link('participants'),
 	...gradedFlags('cause', events),
 	'causeGrade.dignity': override(...causalGrades),
@@ -224,7 +227,7 @@ export const vocabulary = {
 		amount: amount('own'),
 		voucher: choice(['no', 'yes'], 'no')
 	}),
-	recovered: list({ item: link('losses'), amount: paid() }),
+	recovered: list({ item: link('losses'), by: link('participants'), amount: paid() }),
 	'gain.kind': choice(['none', 'indirect', 'direct'], 'none'),
 	'gain.known': amount(),
 	'gain.by': link('participants'),
@@ -234,6 +237,10 @@ export const vocabulary = {
 	// Contested points of law: nobody is asked (model §1)
 	'law.continuing': doctrine(['leftOut', 'applies'], 'applies'),
 	'law.jointDeciders': doctrine(['several', 'joint'], 'joint'),
+	'law.unknownLeaker': doctrine(['several', 'joint'], 'joint'),
+	'law.mixedCauses': doctrine(['part', 'whole'], 'part'),
+	'law.trusteeOutward': doctrine(['principal', 'own'], 'principal'),
+	'law.staffOutward': doctrine(['employer', 'both'], 'employer'),
 	'law.venueAnalogy': doctrine(['none', 'supplementary'], 'none')
 } as const;
 

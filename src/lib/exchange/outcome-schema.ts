@@ -20,6 +20,8 @@ const standard = z.object({
 	expenses: range,
 	groups: z.array(
 		z.object({
+			/** The row of the table of forms (docs/architecture.md). */
+			rule: text,
 			form: text,
 			basis: z.array(text),
 			contested: z.boolean(),

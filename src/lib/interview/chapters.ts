@@ -108,7 +108,7 @@ export const chapters = [
 				]
 			},
 			{ id: 'expenses', asks: ['expenses', 'expenses/kind', 'expenses/amount', 'expenses/voucher'] },
-			{ id: 'recovered', asks: ['recovered', 'recovered/item', 'recovered/amount'] },
+			{ id: 'recovered', asks: ['recovered', 'recovered/item', 'recovered/by', 'recovered/amount'] },
 			{ id: 'gain', asks: ['gain.kind', 'gain.known', 'gain.by'] },
 			{ id: 'claims', asks: ['claims', 'claims/head', 'claims/amount', 'police'] }
 		]
@@ -122,6 +122,7 @@ export const chapters = [
 					'participants/decidesWhy',
 					'participants/decidesHow',
 					'participants/jointWith',
+					'participants/passedTo',
 					'participants/principal',
 					'participants/mandate',
 					'participants/employer',
@@ -136,6 +137,8 @@ export const chapters = [
 					'participants/noticeProper',
 					'participants/spreadAfter',
 					'participants/knewUse',
+					'participants/platformOf',
+					'participants/spreadPart',
 					'participants/duty.*'
 				]
 			},

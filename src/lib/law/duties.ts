@@ -1,13 +1,13 @@
+import type { inForce } from './dates';
 import type { ProvisionId } from './ids';
 
 /**
- * What each kind of participant must do with face data, from when, and the provision it rests on. `from` is the instrument whose entry into
- * force starts the duty; `roles` names those it binds (`processors` stands for whoever decides on purpose and means, PIPL-73(1)).
- * Evidence of fault, not a ground of its own where the instrument is a departmental rule (FM).
+ * What each kind of participant must do with face data, and the provisions it rests on, text by text: the duty binds from the day the first
+ * of them came into force, and a later text is cited only for conduct under it. `binds` names the kinds of participant (`processors` is
+ * whoever decides on purpose and means, PIPL-73(1)). Departmental rules (FM) are evidence of fault, never a ground of their own (law.md T17).
  */
 interface Duty {
-	provision: ProvisionId;
-	from: 'CC' | 'FR' | 'PIPL' | 'FM' | 'BC';
+	provisions: Readonly<Partial<Record<keyof typeof inForce, readonly ProvisionId[]>>>;
 	binds: readonly ('processors' | 'trustees' | 'platforms' | 'wrongdoers' | 'venues' | 'institutions' | 'staff')[];
 	/** Only where so many people's faces are stored (FM-15). */
 	many?: true;
@@ -15,35 +15,41 @@ interface Duty {
 
 const table = {
 	/** Inform before taking, and have a lawful basis. */
-	inform: { provision: 'PIPL-17', from: 'CC', binds: ['processors'] },
+	inform: {
+		provisions: { CC: ['CC-1035'], FR: ['FR-2'], PIPL: ['PIPL-13', 'PIPL-17', 'PIPL-30'], ND: ['ND-21'], FM: ['FM-5'] },
+		binds: ['processors']
+	},
 	/** Another way in or to be served. */
-	alternative: { provision: 'FM-10', from: 'FR', binds: ['processors'] },
+	alternative: { provisions: { FR: ['FR-4', 'FR-10'], PIPL: ['PIPL-16'], FM: ['FM-10'] }, binds: ['processors'] },
 	/** Keep the data secure. */
-	safeguard: { provision: 'PIPL-51', from: 'CC', binds: ['processors'] },
+	safeguard: {
+		provisions: { CC: ['CC-1038'], FR: ['FR-2'], PIPL: ['PIPL-51'], ND: ['ND-9'], FM: ['FM-14'] },
+		binds: ['processors']
+	},
 	/** Answer requests for access, copy, deletion. */
-	respond: { provision: 'PIPL-50', from: 'PIPL', binds: ['processors'] },
+	respond: { provisions: { CC: ['CC-1037'], PIPL: ['PIPL-47', 'PIPL-50'] }, binds: ['processors'] },
 	/** An easy way to withdraw. */
-	withdraw: { provision: 'PIPL-15', from: 'PIPL', binds: ['processors'] },
+	withdraw: { provisions: { PIPL: ['PIPL-15'], FM: ['FM-6'] }, binds: ['processors'] },
 	/** Impact assessment before processing sensitive data. */
-	assess: { provision: 'PIPL-55', from: 'PIPL', binds: ['processors'] },
+	assess: { provisions: { PIPL: ['PIPL-55', 'PIPL-56'], FM: ['FM-9'] }, binds: ['processors'] },
 	/** Filing at 100,000 persons. */
-	file: { provision: 'FM-15', from: 'FM', binds: ['processors'], many: true },
+	file: { provisions: { FM: ['FM-15'] }, binds: ['processors'], many: true },
 	/** Choose and supervise those who process on one's behalf or receive. */
-	supervise: { provision: 'PIPL-21', from: 'PIPL', binds: ['processors'] },
+	supervise: { provisions: { PIPL: ['PIPL-21'], ND: ['ND-12'] }, binds: ['processors'] },
 	/** Mend and report after an incident. */
-	rectify: { provision: 'PIPL-57', from: 'PIPL', binds: ['processors'] },
+	rectify: { provisions: { CC: ['CC-1038'], PIPL: ['PIPL-57'], ND: ['ND-11'] }, binds: ['processors'] },
 	/** The trustee's own security. */
-	secure: { provision: 'PIPL-59', from: 'PIPL', binds: ['trustees'] },
+	secure: { provisions: { PIPL: ['PIPL-59'] }, binds: ['trustees'] },
 	/** Recognition that keeps up with forged faces; checking who is paying or borrowing. */
-	verify: { provision: 'BC-7', from: 'CC', binds: ['institutions'] },
+	verify: { provisions: { BC: ['BC-7', 'BC-10'], TF: ['TF-46'] }, binds: ['institutions'] },
 	/** Take down after notice. */
-	remove: { provision: 'CC-1195', from: 'CC', binds: ['platforms'] },
+	remove: { provisions: { CC: ['CC-1195'] }, binds: ['platforms'] },
 	/** Keep order on the premises. */
-	guard: { provision: 'CC-1198', from: 'CC', binds: ['venues'] },
+	guard: { provisions: { CC: ['CC-1198'] }, binds: ['venues'] },
 	/** Not to sell, forge or use another's face. */
-	abstain: { provision: 'CC-1019', from: 'CC', binds: ['wrongdoers'] },
+	abstain: { provisions: { CC: ['CC-1019', 'CC-1038'], PIPL: ['PIPL-10'] }, binds: ['wrongdoers'] },
 	/** Follow the employer's rules on the data one works with. */
-	obey: { provision: 'CC-1191', from: 'CC', binds: ['staff'] }
+	obey: { provisions: { CC: ['CC-1191'] }, binds: ['staff'] }
 } as const satisfies Record<string, Duty>;
 
 export type DutyId = keyof typeof table;

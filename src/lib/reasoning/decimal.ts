@@ -12,3 +12,6 @@ export const sum = (numbers: Iterable<Decimal>): Decimal =>
 
 /** A weight for sharing: six places, half up, rounded where it is made and used so (docs/decisions/0003). */
 export const toWeight = (number: Decimal): Decimal => number.toDecimalPlaces(6);
+
+/** Yuan cut to the fen, never up: what somebody owes at most. */
+export const fenDown = (number: Decimal): Decimal => number.toDecimalPlaces(2, Decimal.ROUND_DOWN);

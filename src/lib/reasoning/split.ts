@@ -1,4 +1,4 @@
-import { Decimal, sum } from './decimal';
+import { fenDown, sum, type Decimal } from './decimal';
 
 export type End = 'low' | 'high';
 /** The two cases worked side by side. Two columns, not a range: the low one may be the larger. */
@@ -13,7 +13,7 @@ export function split(amount: Decimal, weights: ReadonlyMap<string, Decimal>): M
 	if (whole.isZero()) throw new Error('nothing to split by: the caller decides what that means in law');
 	const parts = [...weights].map(([id, weight]) => {
 		const exact = amount.times(weight).div(whole);
-		const fen = exact.toDecimalPlaces(2, Decimal.ROUND_DOWN);
+		const fen = fenDown(exact);
 		return { id, weight, fen, rest: exact.minus(fen) };
 	});
 	const left = amount

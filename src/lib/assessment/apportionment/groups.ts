@@ -1,11 +1,12 @@
 import type { ProvisionId } from '../../law/ids';
-import type { Standard } from '../standard';
-import type { Party } from '../liability/party';
-import { bearersOf } from './inner';
-import { hasRole, type Piece } from './pieces';
+import type { Form, FormId } from '../liability/forms/form';
+import { bearersOf, holding } from './charged';
+import { jointIn } from './outward';
+import type { Piece } from './pieces';
 
-/** Who answers together for what, and in which form (law.md §12). `contested`: courts or writers differ. */
+/** Who answers together for what, in which form and by which row of the table (law.md §12). `contested`: courts or writers differ. */
 export interface Group {
+	rule: FormId;
 	form: 'sole' | 'joint' | 'several' | 'supplementary' | 'enlargedPart' | 'vicarious' | 'withinFault';
 	basis: readonly ProvisionId[];
 	contested: boolean;
@@ -13,99 +14,64 @@ export interface Group {
 	heads: readonly Piece['head'][];
 }
 
-/** Two participants who answer jointly, and why. */
-interface Tie {
-	pair: readonly [string, string];
-	basis: ProvisionId;
-	contested: boolean;
-}
-
-/** Each reason for joint liability as its own row: L2, L4, L6, L13 under the law in force; the users of the information under noProof (our extension of the thesis). */
-export function ties(parties: readonly Party[], standard: Standard, jointDeciders: boolean): Tie[] {
-	const pairs = parties.flatMap((a, i) => parties.slice(i + 1).map((b) => [a, b] as const));
-	return pairs.flatMap(([a, b]): Tie[] => {
-		const tie = (basis: ProvisionId, contested: boolean): Tie => ({ pair: [a.id, b.id], basis, contested });
-		const toward = (list: (p: Party) => readonly string[]) => list(a).includes(b.id) || list(b).includes(a.id);
-		const wrongdoer = (p: Party) => hasRole(p, 'impostor', 'reposter', 'individual', 'dataSeller');
-		return [
-			...(jointDeciders && toward((p) => p.relations.joint) && a.standing === 'processor' && b.standing === 'processor'
-				? [tie('PIPL-20', true)]
-				: []),
-			...([a, b].some((p) => p.fault === 'intent' && toward(() => p.relations.helped)) ? [tie('CC-1169', false)] : []),
-			...(a.relations.sufficient && b.relations.sufficient ? [tie('CC-1171', false)] : []),
-			...((a.relations.knew && wrongdoer(b)) || (b.relations.knew && wrongdoer(a)) ? [tie('CC-1197', false)] : []),
-			...(standard === 'noProof' && uses(a) && uses(b) ? [tie('CC-1168', true)] : [])
-		];
-	});
-}
-
-/** Information users: processors, receivers, sellers, impostors and those who help them; never staff at work, a trustee within mandate or the state. */
-const uses = (p: Party) =>
-	p.fault !== 'none' &&
-	!p.relations.charged.some(({ how }) => how === 'instead') &&
-	(p.standing === 'processor' || hasRole(p, 'recipient', 'dataSeller', 'impostor', 'toolProvider'));
-
-/** The members of one piece who answer together: those tied, directly or through others, among those who bear a part of it. */
-export function components(
-	piece: Piece,
-	parties: readonly Party[],
-	tied: readonly Tie[]
-): { members: string[]; by: Tie[] }[] {
-	const liable = [...new Set([...piece.weights].filter(([, w]) => w.gt(0)).flatMap(([id]) => bearersOf(id, parties)))];
-	const used = piece.institution
-		? []
-		: tied.filter(({ pair }) => pair.every((id) => bearersOf(id, parties).some((bearer) => liable.includes(bearer))));
-	const groups = liable.map((id) => ({ members: [id], by: [] as Tie[] }));
-	for (const tie of used) {
-		const ends = tie.pair.flatMap((id) => bearersOf(id, parties));
-		const met = groups.filter((group) => group.members.some((id) => ends.includes(id)));
-		if (met.length < 1) continue;
-		const merged = { members: met.flatMap((g) => g.members), by: [...met.flatMap((g) => g.by), tie] };
-		met.forEach((group) => groups.splice(groups.indexOf(group), 1));
-		groups.push(merged);
-	}
-	return groups.map((group) => ({ ...group, members: group.members.toSorted() }));
-}
-
 /** The groups of all pieces; the same people in the same form are one group over several heads. */
-export function groups(pieces: readonly Piece[], parties: readonly Party[], tied: readonly Tie[]): Group[] {
+export function groups(pieces: readonly Piece[], forms: readonly Form[]): Group[] {
 	const found = new Map<string, Group>();
-	for (const piece of pieces) {
-		const parts = components(piece, parties, tied);
-		for (const { members, by } of parts) {
-			const group = formOf(piece, members, by, parts.length === 1, parties);
-			const key = [group.form, ...group.basis, ...members].join(' ');
+	for (const piece of pieces)
+		for (const group of groupsIn(piece, forms)) {
+			const key = [group.form, group.rule, ...group.participants].join(' ');
 			const same = found.get(key);
-			found.set(key, { ...group, heads: [...new Set([...(same?.heads ?? []), piece.head])] });
+			const basis = [...new Set([...(same?.basis ?? []), ...group.basis])];
+			found.set(key, { ...group, basis, heads: [...new Set([...(same?.heads ?? []), piece.head])] });
 		}
-	}
 	return [...found.values()];
 }
 
-function formOf(piece: Piece, members: string[], by: Tie[], only: boolean, parties: readonly Party[]): Group {
-	const make = (form: Group['form'], contested: boolean, ...basis: ProvisionId[]): Group => ({
-		form,
-		basis,
-		contested,
-		participants: members,
-		heads: [piece.head]
-	});
-	if (piece.institution) return make('sole', false, 'BC-7');
-	if (members.length > 1)
-		return make(
-			'joint',
-			by.some((t) => t.contested),
-			...new Set(by.map((t) => t.basis))
-		);
-	const party = parties.find((p) => p.id === members[0])!;
-	const via = parties.find(
-		(p) => p.id !== party.id && (piece.weights.get(p.id)?.gt(0) ?? false) && bearersOf(p.id, parties).includes(party.id)
+function groupsIn(piece: Piece, forms: readonly Form[]): Group[] {
+	const liable = [...piece.weights].flatMap(([id, weight]) => (weight.gt(0) ? [id] : []));
+	const group = (
+		form: Group['form'],
+		rule: FormId,
+		participants: readonly string[],
+		basis: readonly ProvisionId[],
+		contested = false
+	): Group => ({ rule, form, basis, contested, participants, heads: [piece.head] });
+	if (piece.institution) return liable.map((id) => group('sole', 'L23', [id], ['BC-7']));
+	const here = holding(piece, forms);
+	const joint = jointIn(piece, forms);
+	const byLaw = joint.filter(({ rule }) => rule !== 'thesis');
+	// What the thesis proposes is named only where it goes beyond the law.
+	const beyond = joint.filter(
+		({ rule, members }) => rule === 'thesis' && !byLaw.some((law) => members.every((id) => law.members.includes(id)))
 	);
-	const charge = via?.relations.charged.find(({ how }) => how === 'instead');
-	if (charge) return make('vicarious', charge.basis === 'PIPL-21', charge.basis);
-	if (party.relations.charged.some(({ how }) => how === 'beside'))
-		return make('withinFault', false, party.relations.charged[0]!.basis);
-	if (party.relations.supplementary) return make('supplementary', true, 'CC-1198');
-	if (party.relations.noticed && !party.relations.knew) return make('enlargedPart', false, 'CC-1195');
-	return only ? make('sole', false, 'CC-1165') : make('several', false, 'CC-1172', 'FR-7');
+	const together = [...byLaw, ...beyond].map(({ rule, members, basis, contested }) =>
+		group('joint', rule, members, basis, contested)
+	);
+	const others = here.flatMap((form): Group[] => {
+		const contested = form.contested ?? false;
+		if (form.kind === 'instead' && (piece.own.get(form.of)?.gt(0) ?? false))
+			return [group('vicarious', form.rule, bearersOf(form.of, here), form.basis, contested)];
+		if (form.kind === 'answers' && liable.includes(form.of))
+			return [
+				group('withinFault', form.rule, [form.of], form.basis, contested),
+				group('sole', form.rule, [form.by], form.basis, contested)
+			];
+		if (form.kind === 'enlarged' && liable.includes(form.of))
+			return [
+				group('enlargedPart', form.rule, [form.of, ...form.users.filter((id) => liable.includes(id))], form.basis)
+			];
+		if (form.kind === 'behind' && liable.includes(form.of))
+			return [group('supplementary', form.rule, [form.of], form.basis, contested)];
+		return [];
+	});
+	const placed = new Set([...together, ...others].flatMap(({ participants }) => participants));
+	const users = here.flatMap((form) => (form.kind === 'enlarged' ? form.users : []));
+	const alone = here.flatMap((form): Group[] => {
+		if (form.kind !== 'own' || !liable.includes(form.of)) return [];
+		// The users owe the part before the notice by themselves.
+		if (placed.has(form.of) && !users.includes(form.of)) return [];
+		if (liable.length <= 1) return [group('sole', form.rule, [form.of], form.basis)];
+		return [group('several', form.rule, [form.of], [...new Set<ProvisionId>(['CC-1172', ...form.basis])])];
+	});
+	return [...together, ...others, ...alone];
 }

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Decimal } from '../../reasoning/decimal';
+import { party, pieceOf } from '../../../../tests/sharing';
+import type { Decimal } from '../../reasoning/decimal';
 import type { Cause, Head } from '../liability/cause';
-import type { Party } from '../liability/party';
 import { byHead, byWhole, splitPiece } from './inner';
-import { weights, type Piece } from './pieces';
+import { weights } from './pieces';
 
-const party = (id: string, fault: Party['fault']): Party => ({
-	id,
-	name: id,
-	roles: ['collector'],
-	standing: 'processor',
-	fault,
-	faultBasis: [],
-	relations: {
-		joint: [],
-		helped: [],
-		charged: [],
-		supplementary: false,
-		sufficient: false,
-		noticed: false,
-		knew: false
-	}
-});
 const all = (cause: Cause): Record<Head, Cause> => ({
 	dignity: cause,
 	privacy: cause,
@@ -38,24 +21,17 @@ describe('the golden example: heads 2,000 {A,B}, 1,500 {A,C}, 3,000 {C}; φ .6/.
 		['B', all('secondary')],
 		['C', all('secondary')]
 	]);
-	const piece = (id: 'dignity' | 'privacy' | 'security', amount: string, only: string[]): Piece => ({
-		id,
-		head: id,
-		amount: { low: new Decimal(amount), high: new Decimal(amount) },
-		weights: weights(parties, causes, id, only),
-		institution: false
-	});
 	const pieces = [
-		piece('dignity', '2000', ['A', 'B']),
-		piece('privacy', '1500', ['A', 'C']),
-		piece('security', '3000', ['C'])
+		pieceOf(parties, causes, 'dignity', 2000, ['A', 'B']),
+		pieceOf(parties, causes, 'privacy', 1500, ['A', 'C']),
+		pieceOf(parties, causes, 'security', 3000, ['C'])
 	];
 	it('B, head by head', () => {
 		const own = pieces.map((one) => splitPiece(one, 'low'));
 		expect(money(byHead(pieces, own, 'low').shares)).toEqual({ A: '2227.23', B: '618.03', C: '3654.74' });
 	});
 	it('A, over the whole: the 3,000 stay with C, the only contributor', () => {
-		expect(money(byWhole(pieces, 'low').shares)).toEqual({ A: '1575.29', B: '704.49', C: '4220.22' });
+		expect(money(byWhole(pieces, [], 'low').shares)).toEqual({ A: '1575.29', B: '704.49', C: '4220.22' });
 	});
 });
 

@@ -1,6 +1,7 @@
-import { Decimal, sum, toWeight, zero } from '../../reasoning/decimal';
+import { Decimal, fenDown, sum, toWeight, zero } from '../../reasoning/decimal';
 import { split, type End } from '../../reasoning/split';
-import type { Party } from '../liability/party';
+import type { Form } from '../liability/forms/form';
+import { holding } from './charged';
 import type { Piece } from './pieces';
 
 /** What each bears, in one column; `unowed` is what nobody at fault bears. */
@@ -8,19 +9,68 @@ export interface Column {
 	shares: ReadonlyMap<string, Decimal>;
 	unowed: Decimal;
 }
+type Parts = ReadonlyMap<string, Decimal>;
 
-const add = (to: Map<string, Decimal>, parts: ReadonlyMap<string, Decimal>) =>
+const add = (to: Map<string, Decimal>, parts: Parts) =>
 	parts.forEach((amount, id) => to.set(id, (to.get(id) ?? zero).plus(amount)));
 
-/** One piece by its own weights; empty where nobody bears it. */
+/**
+ * One piece by its weights, what each already paid taken off his own part; what he paid beyond it lightens the others in proportion, so that
+ * all payments together never exceed the loss (TI-16, law.md T13(g)). Empty where nobody bears it.
+ */
 export function splitPiece(piece: Piece, end: End): Map<string, Decimal> {
-	return sum(piece.weights.values()).isZero() ? new Map<string, Decimal>() : split(piece.amount[end], piece.weights);
+	if (sum(piece.weights.values()).isZero()) return new Map<string, Decimal>();
+	const paid = paidAt(piece, end);
+	return credited(split(piece.amount[end].plus(sum(paid.values())), piece.weights), paid, piece.amount[end]);
 }
 
-/** B 分项法: head by head, so that nobody pays for a harm he had no part in. `own` is each piece as borne, in the same order. */
-export function byHead(pieces: readonly Piece[], own: readonly ReadonlyMap<string, Decimal>[], end: End): Column {
+const paidAt = ({ paid }: Piece, end: End): Map<string, Decimal> =>
+	new Map([...paid].map(([id, ends]) => [id, ends[end]]));
+
+function credited(parts: Map<string, Decimal>, paid: Parts, owed: Decimal): Map<string, Decimal> {
+	if (!paid.size) return parts;
+	const left = new Map([...parts].map(([id, part]) => [id, Decimal.max(zero, part.minus(paid.get(id) ?? zero))]));
+	const all = sum(left.values());
+	return all.eq(owed) ? left : split(owed, left);
+}
+
+/** The parts of one piece as they are owed outward: a platform that was told bears no more than the part that came after (CC-1195(2)). */
+export function owedParts(piece: Piece, forms: readonly Form[], end: End): Map<string, Decimal> {
+	const parts = splitPiece(piece, end);
+	for (const form of holding(piece, forms)) {
+		if (form.kind !== 'enlarged') continue;
+		const users = among(parts, form.users);
+		const part = parts.get(form.of) ?? zero;
+		const most = fenDown(part.plus(sum(users.values())).times(form.part));
+		if (part.lte(most) || sum(users.values()).isZero()) continue;
+		parts.set(form.of, most);
+		add(parts, split(part.minus(most), users));
+	}
+	return parts;
+}
+
+/** What each bears of it in the end: the keeper of premises gets back from the third party what he paid (CC-1198(2)). */
+export function bornePart(piece: Piece, forms: readonly Form[], owed: Parts): Map<string, Decimal> {
+	const parts = new Map(owed);
+	for (const form of holding(piece, forms)) if (form.kind === 'behind') passBack(parts, form.of, form.third);
+	return parts;
+}
+
+function passBack(parts: Map<string, Decimal>, of: string, third: readonly string[]): void {
+	const thirds = among(parts, third);
+	const part = parts.get(of) ?? zero;
+	if (part.isZero() || sum(thirds.values()).isZero()) return;
+	parts.set(of, zero);
+	add(parts, split(part, thirds));
+}
+
+const among = (parts: Parts, ids: readonly string[]): Map<string, Decimal> =>
+	new Map([...parts].filter(([id]) => ids.includes(id)));
+
+/** B 分项法: head by head, so that nobody pays for a harm he had no part in. `borne` is each piece as borne in the end, in the same order. */
+export function byHead(pieces: readonly Piece[], borne: readonly Parts[], end: End): Column {
 	const shares = new Map<string, Decimal>();
-	own.forEach((part) => add(shares, part));
+	borne.forEach((part) => add(shares, part));
 	return { shares, unowed: sum(pieces.map((p) => p.amount[end])).minus(sum(shares.values())) };
 }
 
@@ -28,18 +78,22 @@ export function byHead(pieces: readonly Piece[], own: readonly ReadonlyMap<strin
  * A 比例法, an inner comparison only: one weight over the whole, the mean of the weights over the pieces one had a part in, by their amounts.
  * A piece with one contributor, or owed by contract, stays with that one first.
  */
-export function byWhole(pieces: readonly Piece[], end: End): Column {
+export function byWhole(pieces: readonly Piece[], forms: readonly Form[], end: End): Column {
 	const shares = new Map<string, Decimal>();
 	const sole = pieces.filter(
 		(piece) => piece.weights.size <= 1 || piece.institution || sum(piece.weights.values()).isZero()
 	);
 	const rest = pieces.filter((piece) => !sole.includes(piece));
 	sole.forEach((piece) => add(shares, splitPiece(piece, end)));
-	const whole = sum(rest.map((piece) => piece.amount[end]));
-	if (whole.gt(0)) {
+	const owed = sum(rest.map((piece) => piece.amount[end]));
+	if (owed.gt(0)) {
+		const paid = new Map<string, Decimal>();
+		rest.forEach((piece) => add(paid, paidAt(piece, end)));
 		const ids = new Set(rest.flatMap((piece) => [...piece.weights.keys()]));
-		add(shares, split(whole, new Map([...ids].map((id) => [id, mean(id, pieces, end)] as const))));
+		const means = new Map([...ids].map((id) => [id, mean(id, pieces, end)] as const));
+		add(shares, credited(split(owed.plus(sum(paid.values())), means), paid, owed));
 	}
+	for (const form of forms) if (form.kind === 'behind') passBack(shares, form.of, form.third);
 	return { shares, unowed: sum(pieces.map((p) => p.amount[end])).minus(sum(shares.values())) };
 }
 
@@ -53,31 +107,4 @@ function mean(id: string, pieces: readonly Piece[], end: End): Decimal {
 		return weight.times(weight).times(piece.amount[end]);
 	});
 	return toWeight(sum(squares).div(amount).sqrt());
-}
-
-/**
- * Moves what one bears to whom the law charges in his place (employer, principal, guardian), along the chain; a circle, or a charge on nobody
- * in the list, leaves it where it was. Several charged in his place bear it equally (CC-178(2), CC-1189 aside).
- */
-export function charged(shares: ReadonlyMap<string, Decimal>, parties: readonly Party[]): Map<string, Decimal> {
-	const moved = new Map<string, Decimal>();
-	for (const [id, amount] of shares) {
-		const bearers = bearersOf(id, parties);
-		add(moved, split(amount, new Map(bearers.map((bearer) => [bearer, new Decimal(1)]))));
-	}
-	return moved;
-}
-
-/** Who bears in the end what this one did: himself, or those charged instead. */
-export function bearersOf(id: string, parties: readonly Party[], passed: readonly string[] = []): string[] {
-	const party = parties.find((p) => p.id === id);
-	const to = (party?.relations.charged ?? [])
-		.filter(({ how }) => how === 'instead')
-		.flatMap((charge) => charge.to)
-		.filter(
-			(other) =>
-				other !== id && !passed.includes(other) && parties.some((p) => p.id === other && p.standing !== 'state')
-		);
-	if (!to.length) return [id];
-	return [...new Set(to.flatMap((other) => bearersOf(other, parties, [...passed, id])))];
 }

@@ -1,4 +1,3 @@
-import type { Role } from '../../case/facts';
 import { causeWeight, faultWeight } from '../../law/parameters/grades';
 import { Decimal, sum, toWeight, zero } from '../../reasoning/decimal';
 import { split, type End, type Ends } from '../../reasoning/split';
@@ -8,9 +7,16 @@ import type { Party } from '../liability/party';
 /** A part of the whole that is shared by weights of its own: a head, an item of loss, the expenses. */
 export interface Piece {
 	id: string;
-	/** The heads of damage it is reported under. */
+	/** The head it is reported under. */
 	head: 'dignity' | 'privacy' | 'security' | 'solatium' | 'property' | 'expenses';
+	/** The head of damage whose contributors bear it; none for what follows the shares of the others. */
+	damage: Head | undefined;
+	/** What is still owed. */
 	amount: Ends;
+	/** What each already paid on it, as far as it counts: credited to him, and owed by nobody any more. */
+	paid: ReadonlyMap<string, Ends>;
+	/** By what each did himself, before the law charges another in his place. */
+	own: ReadonlyMap<string, Decimal>;
 	/** Who bears it, and in what proportion; nobody where nobody is at fault. */
 	weights: ReadonlyMap<string, Decimal>;
 	/** Owed by these alone by contract, never shared with the thief (BC-7). */
@@ -49,8 +55,6 @@ export function weights(
 	if (taking.some((p) => part(p) === 'undetermined')) return new Map(taking.map((p) => [p.id, new Decimal(1)]));
 	return new Map(taking.map((p) => [p.id, weight(p.fault, part(p))]));
 }
-
-export const hasRole = (party: Party, ...roles: Role[]) => party.roles.some((role) => roles.includes(role));
 
 /** Scales pieces so that they sum to `whole` at each end, to the fen; where they are all nil the first bears it. */
 export function scaled(pieces: readonly Piece[], whole: Ends): Piece[] {

@@ -1,56 +1,75 @@
-import type { Read } from '../../case/facts';
 import { sum, zero } from '../../reasoning/decimal';
 import type { End, Ends } from '../../reasoning/split';
+import type { Form } from '../liability/forms/form';
 import type { Party } from '../liability/party';
-import type { Standard } from '../standard';
-import { components, groups, ties, type Group } from './groups';
-import { byHead, byWhole, charged, splitPiece } from './inner';
+import { groups, type Group } from './groups';
+import { bornePart, byHead, byWhole, owedParts } from './inner';
+import { outwardIn } from './outward';
 import type { Piece } from './pieces';
+import { recourse, type Recourse } from './recourse';
+import { insolvency, release, type Insolvency, type Release } from './what-if';
 
 /** What may be asked of one at most, and what he bears in the end by each method, if the whole comes out low and if it comes out high. */
 export interface Share {
 	id: string;
 	outward: Ends;
 	inner: { A: Ends; B: Ends };
-	/** What he bears of each piece by method B, for the table by head. */
-	byPiece: ReadonlyMap<string, Ends>;
+	/** What may be asked of him, and what he bears by method B, of each piece. */
+	byPiece: ReadonlyMap<string, { outward: Ends; inner: Ends }>;
 }
 
 export interface Shares {
+	forms: readonly Form[];
 	groups: readonly Group[];
 	shares: readonly Share[];
 	/** What nobody at fault bears, or only the state does, on its own track: owed by nobody here. */
 	unowed: Ends;
+	recourse: readonly Recourse[];
+	/** What-ifs, one for each who bears anything, where there are others. */
+	insolvent: readonly Insolvency[];
+	released: readonly Release[];
 }
 
+const ends = <T>(of: (end: End) => T): Readonly<Record<End, T>> => ({ low: of('low'), high: of('high') });
+
 /** 对外责任 and 内部份额. All payments together never exceed the whole (TI-16; law.md T13(g)). */
-export function shares(read: Read, pieces: readonly Piece[], parties: readonly Party[], standard: Standard): Shares {
-	const tied = ties(parties, standard, read('law.jointDeciders') === 'joint');
-	const column = (end: End) => {
-		const own = new Map(pieces.map((piece) => [piece.id, charged(splitPiece(piece, end), parties)]));
-		const A = byWhole(pieces, end);
-		const B = byHead(pieces, [...own.values()], end);
-		const outward = (id: string) =>
-			sum(
-				pieces.map((piece) => {
-					const group = components(piece, parties, tied).find(({ members }) => members.includes(id));
-					return sum((group?.members ?? []).map((member) => own.get(piece.id)!.get(member) ?? zero));
-				})
-			);
-		return { A: charged(A.shares, parties), B, own, outward };
-	};
-	const [low, high] = [column('low'), column('high')];
+export function shares(pieces: readonly Piece[], parties: readonly Party[], forms: readonly Form[]): Shares {
+	const owed = pieces.map((piece) => ends((end) => owedParts(piece, forms, end)));
+	const borne = pieces.map((piece, i) => ends((end) => bornePart(piece, forms, owed[i]![end])));
+	const A = ends((end) => byWhole(pieces, forms, end).shares);
+	const B = ends((end) =>
+		byHead(
+			pieces,
+			borne.map((one) => one[end]),
+			end
+		)
+	);
 	const each = parties.map(({ id }): Share => {
-		const ends = (of: (c: typeof low) => ReadonlyMap<string, typeof zero>): Ends => ({
-			low: of(low).get(id) ?? zero,
-			high: of(high).get(id) ?? zero
-		});
+		const byPiece = new Map(
+			pieces.map((piece, i) => [
+				piece.id,
+				{
+					outward: ends((end) => outwardIn(id, piece, owed[i]![end], forms)),
+					inner: ends((end) => borne[i]![end].get(id) ?? zero)
+				}
+			])
+		);
 		return {
 			id,
-			outward: { low: low.outward(id), high: high.outward(id) },
-			inner: { A: ends((c) => c.A), B: ends((c) => c.B.shares) },
-			byPiece: new Map(pieces.map((piece) => [piece.id, ends((c) => c.own.get(piece.id)!)]))
+			outward: ends((end) => sum([...byPiece.values()].map(({ outward }) => outward[end]))),
+			inner: { A: ends((end) => A[end].get(id) ?? zero), B: ends((end) => B[end].shares.get(id) ?? zero) },
+			byPiece
 		};
 	});
-	return { groups: groups(pieces, parties, tied), shares: each, unowed: { low: low.B.unowed, high: high.B.unowed } };
+	const bearing = each.filter(({ outward }) => outward.high.gt(0) || outward.low.gt(0)).map(({ id }) => id);
+	const others = bearing.length > 1 ? bearing : [];
+	return {
+		forms,
+		groups: groups(pieces, forms),
+		shares: each,
+		unowed: ends((end) => B[end].unowed),
+		recourse: recourse(pieces, parties, forms, owed),
+		insolvent: others.map((id) => insolvency(id, pieces, forms, owed, bearing)),
+		released: others.map((id) => release(id, pieces, forms, owed, bearing))
+	};
 }

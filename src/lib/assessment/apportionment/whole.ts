@@ -1,15 +1,24 @@
 import { sum, toWeight, zero, type Decimal } from '../../reasoning/decimal';
 import type { Figure } from '../../reasoning/figure';
 import type { End, Ends } from '../../reasoning/split';
-import type { Party } from '../liability/party';
+import type { Form } from '../liability/forms/form';
+import { hasRole, type Party } from '../liability/party';
 import type { Personal } from '../quantum/personal';
 import type { Property } from '../quantum/property';
 import type { Total } from '../quantum/total';
 import type { Standard } from '../standard';
-import { hasRole, scaled, weights, type Causes, type Piece } from './pieces';
+import { holding, moved } from './charged';
+import { scaled, weights, type Causes, type Piece } from './pieces';
 
 const ends = ({ low, high }: Figure): Ends => ({ low, high });
 const none: Ends = { low: zero, high: zero };
+
+/** Who took part, what each had a part in, and in which form they answer. */
+export interface Apportioning {
+	parties: readonly Party[];
+	causes: Causes;
+	forms: readonly Form[];
+}
 
 /** Cuts the whole into the pieces that are shared by weights of their own; they sum to the total at each end, to the fen. */
 export function pieces(
@@ -17,45 +26,50 @@ export function pieces(
 	total: Total,
 	personal: Personal,
 	property: Property,
-	parties: readonly Party[],
-	causes: Causes
+	among: Apportioning
 ): Piece[] {
-	const hurt =
-		standard === 'currentLaw' ? [solatium(total, personal, parties, causes)] : heads(total, personal, parties, causes);
+	const hurt = standard === 'currentLaw' ? [solatium(total, personal, among)] : heads(total, personal, among);
 	const shared = joined(hurt);
-	const spent: Piece = {
-		id: 'expenses',
-		head: 'expenses',
-		amount: plus(total.expenses, total.mitigation),
-		weights: shared,
-		institution: false
-	};
-	const all = [...hurt, ...lost(total, property, parties, causes), spent];
+	const spent = piece('expenses', 'expenses', plus(total.expenses, total.mitigation), undefined, shared, []);
+	const all = [...hurt, ...lost(total, property, among), spent];
 	const given = all.some(({ amount }) => amount.low.gt(0) || amount.high.gt(0)) ? all : hurt;
-	return scaled(given, ends(total.total)).filter(({ amount }) => amount.low.gt(0) || amount.high.gt(0));
+	return scaled(given, ends(total.total)).filter(
+		({ amount, paid }) => amount.low.gt(0) || amount.high.gt(0) || paid.size > 0
+	);
 }
+
+/** A piece that falls on those who did it, or on those charged in their place. */
+const piece = (
+	id: string,
+	head: Piece['head'],
+	amount: Ends,
+	damage: Piece['damage'],
+	own: ReadonlyMap<string, Decimal>,
+	forms: readonly Form[]
+): Piece => ({
+	id,
+	head,
+	damage,
+	amount,
+	paid: new Map(),
+	own,
+	weights: moved(own, holding({ institution: false, damage }, forms)),
+	institution: false
+});
 
 const plus = (a: Figure, b: Figure): Ends => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
 
 /** One head: its contributors are those of the head that set its tier (model §6). */
-const solatium = (total: Total, { solatium: { led } }: Personal, parties: readonly Party[], causes: Causes): Piece => ({
-	id: 'solatium',
-	head: 'solatium',
-	amount: ends(total.personal),
-	weights: weights(parties, causes, led),
-	institution: false
-});
+const solatium = (total: Total, { solatium: { led } }: Personal, { parties, causes, forms }: Apportioning): Piece =>
+	piece('solatium', 'solatium', ends(total.personal), led, weights(parties, causes, led), forms);
 
 /** The heads after the overlap, brought to the floor where it binds. */
-const heads = (total: Total, { nonProperty }: Personal, parties: readonly Party[], causes: Causes): Piece[] =>
+const heads = (total: Total, { nonProperty }: Personal, { parties, causes, forms }: Apportioning): Piece[] =>
 	scaled(
-		(['dignity', 'privacy', 'security'] as const).map((head) => ({
-			id: head,
-			head,
-			amount: total.personal.isZero ? none : nonProperty.parts[head],
-			weights: weights(parties, causes, head),
-			institution: false
-		})),
+		(['dignity', 'privacy', 'security'] as const).map((head) => {
+			const amount = total.personal.isZero ? none : nonProperty.parts[head];
+			return piece(head, head, amount, head, weights(parties, causes, head), forms);
+		}),
 		ends(total.personal)
 	);
 
@@ -72,27 +86,22 @@ function joined(hurt: readonly Piece[]): Map<string, Decimal> {
 }
 
 /** Each item of loss by those whose conduct caused it; what stands above the items, a gain or a sum fixed by the court, by those who had it or took part. */
-function lost(total: Total, { items, above, gainBy }: Property, parties: readonly Party[], causes: Causes): Piece[] {
+function lost(total: Total, { items, above, gainBy }: Property, { parties, causes, forms }: Apportioning): Piece[] {
 	const banks = parties.filter((party) => party.standing !== 'state' && hasRole(party, 'bank')).map(({ id }) => id);
 	const itemised = items.map((item): Piece => {
-		const institution = item.kind === 'unauthorised' && item.institutionOwes && banks.length > 0;
-		const owing = new Map(banks.map((id) => [id, sum([]).plus(1)]));
-		return {
-			id: `losses/${item.id}`,
-			head: 'property',
-			amount: ends(item.figure),
-			weights: institution ? owing : weights(parties, causes, 'property', item.by),
-			institution
+		const own = weights(parties, causes, 'property', item.by);
+		const shared = {
+			...piece(`losses/${item.id}`, 'property', ends(item.figure), 'property', own, forms),
+			paid: item.paid
 		};
+		if (item.kind !== 'unauthorised' || !item.institutionOwes || !banks.length) return shared;
+		const owing = new Map(banks.map((id) => [id, sum([]).plus(1)]));
+		return { ...shared, own: owing, weights: owing, institution: true };
 	});
 	const left = (end: End) => total.property[end].minus(sum(items.map((item) => item.figure[end])));
 	const rest = { low: left('low').lt(0) ? zero : left('low'), high: left('high').lt(0) ? zero : left('high') };
-	const fallback = weights(parties, causes, 'property', above === 'gain' ? gainBy : undefined);
-	const bearing = fallback.size ? fallback : weights(parties, causes, 'privacy');
-	return [
-		...itemised,
-		...(rest.high.gt(0) || rest.low.gt(0)
-			? [{ id: 'property', head: 'property' as const, amount: rest, weights: bearing, institution: false }]
-			: [])
-	];
+	if (!rest.high.gt(0) && !rest.low.gt(0)) return itemised;
+	const took = weights(parties, causes, 'property', above === 'gain' ? gainBy : undefined);
+	const bearing = took.size ? took : weights(parties, causes, 'privacy');
+	return [...itemised, piece('property', 'property', rest, 'property', bearing, forms)];
 }

@@ -4,15 +4,26 @@ import type { ProvisionId } from '../../law/ids';
 import { faultOfDuty } from '../../law/parameters/grades';
 import { together, type Onus } from '../../reasoning/reason';
 import { claimant } from '../onus';
-import type { Regime } from '../qualification/regime';
+import { cited, type Regime } from '../qualification/regime';
 import type { Standing } from './party';
 
 const wrongdoers: readonly Role[] = ['dataSeller', 'toolProvider', 'impostor'];
 const accused: readonly Role[] = ['reposter', 'individual', 'unidentified'];
 
-interface Rated {
+/** One duty of the checklist: how far it was kept, as a grade of fault, and the provisions of the texts in force. */
+export interface RatedDuty {
+	id: DutyId | 'choice';
 	grade: FaultGrade;
-	provision?: ProvisionId;
+	basis: readonly ProvisionId[];
+}
+
+/** A grade of fault with its reason: the checklist, who had to show it, and the duties that set the grade. */
+export interface Fault {
+	grade: FaultGrade;
+	basis: readonly ProvisionId[];
+	duties: readonly RatedDuty[];
+	/** Set by a professional in place of what follows from the duties. */
+	override: boolean;
 }
 
 /** The kinds of duty that bind one in these roles. */
@@ -29,15 +40,11 @@ function bound(roles: readonly Role[], standing: Standing): string[] {
 	];
 }
 
-/** Nothing binds until the text that lays the duty is in force for this conduct; the Civil Code governs all that is assessed here. */
-function since(from: (typeof duties)[DutyId]['from'], { governs }: Regime): boolean {
-	return governs[from] !== 'none';
-}
-
 /**
  * 过错程度, from the duties broken (程序违法程度): the gravest sets the grade. For a processor's conduct under the PIPL absence of fault is his to
  * show, and nothing shown is ordinary fault (PIPL-69); against all others, and for earlier conduct, the claimant shows it (CC-1165). One who
- * is shown to have sold, forged or posed stands in ordinary fault by the part itself; intent is never reached by an unknown.
+ * is shown to have sold, forged or posed stands in ordinary fault by the part itself; intent is never reached by an unknown. A duty binds
+ * once a text that lays it is in force for this conduct.
  */
 export function fault(
 	read: Read,
@@ -45,7 +52,7 @@ export function fault(
 	roles: readonly Role[],
 	standing: Standing,
 	regime: Regime
-): { grade: FaultGrade; basis: ProvisionId[] } {
+): Fault {
 	const presumed = standing === 'processor' && regime.governs.PIPL !== 'none';
 	const posed = roles.some((role) => wrongdoers.includes(role));
 	const onus: Onus<'undone' | 'kept'> = presumed
@@ -53,24 +60,28 @@ export function fault(
 		: { by: 'claimant', basis: 'CC-1165', unproven: posed ? 'undone' : 'kept' };
 	const kinds = bound(roles, standing);
 	const binding = (Object.keys(duties) as DutyId[]).filter(
-		(id) => duties[id].binds.some((kind) => kinds.includes(kind)) && since(duties[id].from, regime)
+		(id) => duties[id].binds.some((kind) => kinds.includes(kind)) && cited(regime, duties[id].provisions).length
 	);
 	const rated = together(
-		...binding.map((id) => (): Rated => {
-			if (duties[id].many && read('scale.people', claimant('FM-15')) !== 'over100000') return { grade: 'none' };
-			return { grade: faultOfDuty.value[item(`duty.${id}`, onus)], provision: duties[id].provision };
+		...binding.map((id) => (): RatedDuty[] => {
+			if (duties[id].many && read('scale.people', claimant('FM-15')) !== 'over100000') return [];
+			const grade = faultOfDuty.value[item(`duty.${id}`, onus)];
+			return [{ id, grade, basis: cited(regime, duties[id].provisions) }];
 		}),
-		(): Rated => {
-			if (!roles.includes('dispatchAgency')) return { grade: 'none' };
+		(): RatedDuty[] => {
+			if (!roles.includes('dispatchAgency')) return [];
 			const atFault = item('dispatchFault', claimant('CC-1191')) === 'yes';
-			return { grade: atFault ? 'ordinary' : 'none', provision: 'CC-1191' };
+			return [{ id: 'choice', grade: atFault ? 'ordinary' : 'none', basis: ['CC-1191'] }];
 		}
-	);
+	).flat();
 	const rank = (grade: FaultGrade) => faultGrades.indexOf(grade);
 	const gravest = rated.reduce<FaultGrade>((worst, { grade }) => (rank(grade) > rank(worst) ? grade : worst), 'none');
 	const grade = item.or('fault', gravest);
-	const breached = rated.flatMap((duty) =>
-		duty.provision && duty.grade === grade && grade !== 'none' ? [duty.provision] : []
-	);
-	return { grade, basis: [presumed ? 'PIPL-69' : 'CC-1165', ...breached] };
+	const breached = grade === 'none' ? [] : rated.filter((duty) => duty.grade === grade).flatMap(({ basis }) => basis);
+	return {
+		grade,
+		basis: [...new Set<ProvisionId>([presumed ? 'PIPL-69' : 'CC-1165', ...breached])],
+		duties: rated,
+		override: grade !== gravest
+	};
 }

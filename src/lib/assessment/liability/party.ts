@@ -3,8 +3,8 @@ import type { ProvisionId } from '../../law/ids';
 import { together, type Onus } from '../../reasoning/reason';
 import type { Regime } from '../qualification/regime';
 import { claimant } from '../onus';
-import { fault } from './fault';
-import { relations, type Relations } from './relations';
+import { fault, type RatedDuty } from './fault';
+import { relations, unrelated, type Relations } from './relations';
 
 /**
  * `processor` decides on purpose and means (PIPL-73(1)); `trustee` processes for another (PIPL-21); `other` is everyone else, against whom
@@ -18,10 +18,16 @@ export interface Party {
 	roles: readonly Role[];
 	standing: Standing;
 	fault: FaultGrade;
-	/** The duty whose breach set the grade, and the provision it rests on; none where nothing was broken or the grade was set by hand. */
+	/** Who had to show it, and the duties whose breach set the grade; no duty where nothing was broken or the grade was set by hand. */
 	faultBasis: readonly ProvisionId[];
+	/** The grade was set by a professional in place of what follows from the duties. */
+	faultSet: boolean;
+	/** The checklist the grade follows from. */
+	duties: readonly RatedDuty[];
 	relations: Relations;
 }
+
+export const hasRole = (party: Party, ...roles: Role[]) => party.roles.some((role) => roles.includes(role));
 
 const deciders: readonly Role[] = [
 	'collector',
@@ -42,12 +48,16 @@ const servants: readonly Role[] = ['techProvider', 'entrusted', 'storer', 'contr
  */
 export function parties(read: Read, regime: Regime): Party[] {
 	const several = read.ids('participants').length > 1;
-	const analogy = read('law.venueAnalogy') === 'supplementary';
-	return read
-		.each('participants', (item, id) => party(read, item, id, regime, several))
-		.map((one) =>
-			several && one.relations.supplementary && !analogy ? { ...one, fault: 'none', faultBasis: ['CC-1198'] } : one
-		);
+	const all = read.each('participants', (item, id) => party(read, item, id, regime, several));
+	const analogy = several && all.some(({ relations: { venue } }) => venue) && read('law.venueAnalogy') !== 'none';
+	const ordering = all.flatMap(({ relations: { customer, orderFault } }) => (orderFault ? customer : []));
+	return all.map((one): Party => {
+		if (several && one.relations.venue && !analogy) return { ...one, fault: 'none', faultBasis: ['CC-1198'] };
+		// Who is at fault in ordering, instructing or choosing is at fault by that (CC-1193).
+		if (one.standing === 'other' && one.fault === 'none' && ordering.includes(one.id))
+			return { ...one, fault: 'ordinary', faultBasis: ['CC-1165', 'CC-1193'] };
+		return one;
+	});
 }
 
 /** One acting in public power answers on another track: no civil fault, no civil share. */
@@ -58,15 +68,9 @@ const official = (id: string, name: string, roles: readonly Role[]): Party => ({
 	standing: 'state',
 	fault: 'none',
 	faultBasis: [],
-	relations: {
-		joint: [],
-		helped: [],
-		charged: [],
-		supplementary: false,
-		sufficient: false,
-		noticed: false,
-		knew: false
-	}
+	faultSet: false,
+	duties: [],
+	relations: unrelated
 });
 
 /** Where everyone acted in public power, who they were is all that is asked of them. */
@@ -94,7 +98,18 @@ function party(read: Read, item: ReadParticipant, id: string, regime: Regime, se
 		() => fault(read, item, roles, standing, regime),
 		() => relations(item, roles, standing, several)
 	);
-	return { id, name, roles, standing, fault: grade.grade, faultBasis: grade.basis, relations: related };
+	const { grade: reached, basis, duties, override } = grade;
+	return {
+		id,
+		name,
+		roles,
+		standing,
+		fault: reached,
+		faultBasis: basis,
+		faultSet: override,
+		duties,
+		relations: related
+	};
 }
 
 /** Whether this one decides on purpose or means. Asked only of those for whom it can be either (law.md T4); a vendor is taken to act on instructions until shown otherwise. */

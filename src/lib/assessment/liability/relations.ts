@@ -1,33 +1,62 @@
 import type { ReadParticipant, Role } from '../../case/facts';
-import type { ProvisionId } from '../../law/ids';
 import { together } from '../../reasoning/reason';
 import { claimant } from '../onus';
 import type { Standing } from './party';
 
-/** Those whom the law charges in this one's place, or beside him. */
-export interface Charge {
-	to: readonly string[];
-	/** `instead`: this one owes nothing outward. `beside`: he owes his own part too. */
-	how: 'instead' | 'beside';
-	basis: ProvisionId;
-}
+type Ids = readonly string[];
 
-/** How one participant stands to the others, as far as it changes who owes. Links to nobody in the list are dropped later. */
+/** How one participant stands to the others, as far as it can change who owes; what the law makes of it, the forms of liability say. */
 export interface Relations {
-	/** Decided on purpose and means together with these (PIPL-20). */
-	joint: readonly string[];
+	/** Decided on purpose and means together (PIPL-20), or acted on a common plan (CC-1168), with these. */
+	joint: Ids;
 	/** Knowingly helped these (CC-1169). */
-	helped: readonly string[];
-	charged: readonly Charge[];
+	helped: Ids;
+	/** Processes for these (PIPL-21). */
+	principal: Ids;
+	exceeded: boolean;
+	/** Works for these, and did it in a work task (CC-1191(1)). */
+	employer: Ids;
+	/** Sent its staff to these (CC-1191(2)). */
+	dispatchedTo: Ids;
+	/** Does a job of work for these (CC-1193), who were at fault in ordering, instructing or choosing. */
+	customer: Ids;
+	orderFault: boolean;
+	/** A minor, and his guardians (CC-1188). */
+	guardian: Ids;
 	/** Keeps premises where a third party did the harm (CC-1198, by analogy). */
-	supplementary: boolean;
+	venue: boolean;
 	/** This one's act alone would have caused all of it (CC-1171). */
 	sufficient: boolean;
-	/** Was properly notified, did not act, and it spread on: answers for that part (CC-1195). */
-	noticed: boolean;
+	/** The users who put it on this platform; nobody named: whoever did wrong. */
+	users: Ids;
+	/** Was properly notified, did not act, and so much of the harm came after (CC-1195). */
+	enlarged: 'none' | 'some' | 'half' | 'most';
 	/** Knew of the infringement by a user and let it be (CC-1197). */
 	knew: boolean;
+	/** Gave the data to these (PIPL-23). */
+	passedTo: Ids;
 }
+
+/** Stands in no relation to anybody. */
+export const unrelated: Relations = {
+	joint: [],
+	helped: [],
+	principal: [],
+	exceeded: false,
+	employer: [],
+	dispatchedTo: [],
+	customer: [],
+	orderFault: false,
+	guardian: [],
+	venue: false,
+	sufficient: false,
+	users: [],
+	enlarged: 'none',
+	knew: false,
+	passedTo: []
+};
+
+const planners: readonly Role[] = ['dataSeller', 'toolProvider', 'impostor', 'reposter', 'individual', 'unidentified'];
 
 /** 主体关系: read only where the role makes the relation possible, and only where there is anyone to stand in relation to. */
 export function relations(
@@ -37,75 +66,63 @@ export function relations(
 	several: boolean
 ): Relations {
 	const has = (...of: Role[]) => roles.some((role) => of.includes(role));
-	const alone = !several;
-	const [joint, helped, charges, platform] = together(
-		() => (alone || standing !== 'processor' ? [] : item('jointWith', claimant('PIPL-20'))),
-		() => (alone || !has('toolProvider', 'dataSeller', 'techProvider') ? [] : item('helped', claimant('CC-1169'))),
-		() => charged(item, roles, standing, alone),
-		() => (has('platform') ? notified(item) : { noticed: false, knew: false })
-	);
+	const platform = has('platform') ? notified(item, several) : {};
+	if (!several) return { ...unrelated, ...platform };
 	return {
-		joint,
-		helped,
-		charged: charges,
-		supplementary: has('venue') && standing !== 'processor',
-		sufficient: !alone && item.or('sufficient', 'no') === 'yes',
-		...platform
-	};
+		...unrelated,
+		...platform,
+		venue: has('venue') && standing !== 'processor',
+		sufficient: item.or('sufficient', 'no') === 'yes',
+		...Object.assign(
+			{},
+			...together(
+				() => (standing === 'processor' ? { joint: item('jointWith', claimant('PIPL-20')) } : {}),
+				() => (standing === 'other' && has(...planners) ? { joint: item('jointWith', claimant('CC-1168')) } : {}),
+				() =>
+					has('toolProvider', 'dataSeller', 'techProvider') ? { helped: item('helped', claimant('CC-1169')) } : {},
+				() => (standing === 'trustee' && !has('contractor') ? mandate(item) : {}),
+				() => (has('employee') ? employed(item) : {}),
+				() => (has('dispatchAgency') ? { dispatchedTo: item('dispatchedTo', claimant('CC-1191')) } : {}),
+				() => (has('contractor') ? ordered(item) : {}),
+				() => (has('individual', 'impostor', 'reposter') ? minor(item) : {}),
+				() => (standing === 'processor' || has('dataSeller') ? { passedTo: item('passedTo', claimant('PIPL-23')) } : {})
+			)
+		)
+	} as Relations;
 }
 
-function notified(item: ReadParticipant): { noticed: boolean; knew: boolean } {
-	const [noticed, knew] = together(
-		() => item('noticeProper', claimant('CC-1195')) === 'yes' && item('spreadAfter', claimant('CC-1195')) === 'yes',
-		() => item('knewUse', claimant('CC-1197')) === 'yes'
+function mandate(item: ReadParticipant): Partial<Relations> {
+	const [principal, within] = together(
+		() => item('principal', claimant('PIPL-21')),
+		() => item('mandate', claimant('PIPL-21'))
 	);
-	return { noticed, knew };
+	return { principal, exceeded: within === 'exceeded' };
 }
 
-/** Each row of law.md §12 that moves a share to somebody else: L9, L10, L15, L16, L17, L18. */
-function charged(item: ReadParticipant, roles: readonly Role[], standing: Standing, alone: boolean): Charge[] {
-	if (alone) return [];
-	const has = (role: Role) => roles.includes(role);
-	return together(
-		() => {
-			if (standing !== 'trustee' || has('contractor')) return [];
-			const [to, mandate] = together(
-				() => item('principal', claimant('PIPL-21')),
-				() => item('mandate', claimant('PIPL-21'))
-			);
-			return mandate === 'within' ? charge(to, 'instead', 'PIPL-21') : [];
-		},
-		() => {
-			if (!has('employee')) return [];
-			const [to, inTask] = together(
-				() => item('employer', claimant('CC-1191')),
-				() => item('inTask', claimant('CC-1191'))
-			);
-			return inTask === 'yes' ? charge(to, 'instead', 'CC-1191') : [];
-		},
-		() => {
-			if (!has('dispatchAgency')) return [];
-			const [to, atFault] = together(
-				() => item('dispatchedTo', claimant('CC-1191')),
-				() => item('dispatchFault', claimant('CC-1191'))
-			);
-			return charge(to, atFault === 'yes' ? 'beside' : 'instead', 'CC-1191');
-		},
-		() => {
-			if (!has('contractor')) return [];
-			const [to, atFault] = together(
-				() => item('customer', claimant('CC-1193')),
-				() => item('orderFault', claimant('CC-1193'))
-			);
-			return atFault === 'yes' ? charge(to, 'beside', 'CC-1193') : [];
-		},
-		() => {
-			if (!has('individual') && !has('impostor') && !has('reposter')) return [];
-			const minor = item('minor', claimant('CC-1188'));
-			return minor === 'yes' ? charge(item('guardian', claimant('CC-1188')), 'instead', 'CC-1188') : [];
-		}
-	).flat();
+function employed(item: ReadParticipant): Partial<Relations> {
+	const [employer, inTask] = together(
+		() => item('employer', claimant('CC-1191')),
+		() => item('inTask', claimant('CC-1191'))
+	);
+	return { employer: inTask === 'yes' ? employer : [] };
 }
 
-const charge = (to: readonly string[], how: Charge['how'], basis: ProvisionId): Charge[] =>
-	to.length ? [{ to, how, basis }] : [];
+function ordered(item: ReadParticipant): Partial<Relations> {
+	const [customer, atFault] = together(
+		() => item('customer', claimant('CC-1193')),
+		() => item('orderFault', claimant('CC-1193'))
+	);
+	return { customer, orderFault: atFault === 'yes' };
+}
+
+const minor = (item: ReadParticipant): Partial<Relations> =>
+	item('minor', claimant('CC-1188')) === 'yes' ? { guardian: item('guardian', claimant('CC-1188')) } : {};
+
+function notified(item: ReadParticipant, several: boolean): Partial<Relations> {
+	const [noticed, knew, users] = together(
+		() => item('noticeProper', claimant('CC-1195')) === 'yes' && item('spreadAfter', claimant('CC-1195')) === 'yes',
+		() => item('knewUse', claimant('CC-1197')) === 'yes',
+		() => (several ? item('platformOf', claimant('CC-1195')) : [])
+	);
+	return { knew, users, enlarged: noticed && !knew ? item('spreadPart', claimant('CC-1195')) : 'none' };
+}

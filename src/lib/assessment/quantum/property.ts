@@ -3,8 +3,10 @@ import { inForce } from '../../law/dates';
 import { networkCeiling } from '../../law/figures';
 import { discretionaryBands } from '../../law/parameters/bands';
 import { ownPart } from '../../law/parameters/grades';
+import { Decimal, zero } from '../../reasoning/decimal';
 import { Figure } from '../../reasoning/figure';
 import { together } from '../../reasoning/reason';
+import type { Ends } from '../../reasoning/split';
 import { claimant, processor } from '../onus';
 
 /** One loss of money as far as it counts, and whose conduct caused it (nobody named: whoever took part in the misuse). */
@@ -15,6 +17,8 @@ export interface LossItem {
 	/** An unauthorised payment under the card rules: the institution owes the whole stolen sum (BC-7). */
 	institutionOwes: boolean;
 	figure: Figure;
+	/** What each participant paid back on it, in yuan, as far as it counts. */
+	paid: ReadonlyMap<string, Ends>;
 	/** Why less than was entered is counted. */
 	leftOut: 'noVoucher' | 'notFound' | undefined;
 }
@@ -47,7 +51,7 @@ export function property(read: Read): Property {
 				);
 	const known = kind !== 'none' && gained !== 'undetermined';
 	const gain = Figure.of(known ? gained : 0, { fact: 'gain.known' });
-	const net = items.map((item) => ({ ...item, figure: afterRefund(item, repaid) }));
+	const net = items.map((item) => afterRefund(item, repaid));
 	const loss = Figure.sum(net.map((item) => item.figure));
 	const [low, high] = discretionaryBands.value[kind];
 	const fixed = Figure.of(low, { parameter: `discretionaryBands.${kind}` }, high);
@@ -89,27 +93,47 @@ function loss(item: ReadLoss, id: string): LossItem {
 		'CC-1182'
 	);
 	const institutionOwes = on !== undefined && (on === 'undetermined' || on >= inForce.BC);
-	return { id, kind, by, institutionOwes, figure, leftOut };
+	return { id, kind, by, institutionOwes, figure, paid: new Map(), leftOut };
 }
 
 interface Refund {
 	item: readonly string[];
+	/** Who paid it; nobody where that is not known. */
+	by: readonly string[];
 	figure: Figure;
 }
 
 function recovered(read: Read): Refund[] {
 	return read.each('recovered', (item, id) => {
-		const [of, amount] = together(
+		const [of, by, amount] = together(
 			() => item('item', processor('CC-1182')),
+			() => item('by', processor('CC-520')),
 			() => item('amount', processor('CC-1182'))
 		);
-		return { item: of, figure: Figure.of(amount === 'undetermined' ? 0 : amount, { fact: `recovered/${id}/amount` }) };
+		const figure = Figure.of(amount === 'undetermined' ? 0 : amount, { fact: `recovered/${id}/amount` });
+		return { item: of, by, figure };
 	});
 }
 
-/** What was paid back is taken off the item it repaid, never below nothing (law.md T13(e)). */
-function afterRefund(item: LossItem, refunds: readonly Refund[]): Figure {
-	const back = refunds.filter((refund) => refund.item.includes(item.id)).map((refund) => refund.figure);
-	if (!back.length) return item.figure;
-	return item.figure.less(Figure.sum(back)).atLeast(Figure.zero).as(`losses/${item.id}/net`, 'CC-1182');
+/** What was paid back is taken off the item it repaid, never below nothing (law.md T13(e)), and credited to who paid it (CC-520(1)). */
+function afterRefund(item: LossItem, refunds: readonly Refund[]): LossItem {
+	const back = refunds.filter((refund) => refund.item.includes(item.id));
+	if (!back.length) return item;
+	const repaid = Figure.sum(back.map(({ figure }) => figure));
+	const net = item.figure.less(repaid).atLeast(Figure.zero).as(`losses/${item.id}/net`, 'CC-1182');
+	// Nobody is credited with more than was owed; where more was paid, the first to pay is credited first.
+	const left = { low: item.figure.low, high: item.figure.high };
+	const paid = new Map<string, Ends>();
+	for (const { by, figure } of back) {
+		const counted = { low: Decimal.min(figure.low, left.low), high: Decimal.min(figure.low, left.high) };
+		for (const end of ['low', 'high'] as const) left[end] = left[end].minus(counted[end]);
+		const [payer] = by;
+		if (!payer || !counted.high.gt(0)) continue;
+		const before = paid.get(payer);
+		paid.set(payer, {
+			low: counted.low.plus(before?.low ?? zero),
+			high: counted.high.plus(before?.high ?? zero)
+		});
+	}
+	return { ...item, figure: net, paid };
 }

@@ -36,7 +36,11 @@ export function stateTrack(read: Read, standard: Standard, basis: Frame): Estima
 		heads: [],
 		pieces: [],
 		shares: {
+			forms: [],
 			groups: [],
+			recourse: [],
+			insolvent: [],
+			released: [],
 			shares: who.map(({ id }) => ({ id, outward: none, inner: { A: none, B: none }, byPiece: new Map() })),
 			unowed: none
 		},

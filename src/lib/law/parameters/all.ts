@@ -27,7 +27,7 @@ import {
 	recipientsFactor,
 	responseFactor
 } from './factors';
-import { causeWeight, faultOfDuty, faultWeight, ownPart } from './grades';
+import { causeWeight, enlargedPart, faultOfDuty, faultWeight, ownPart } from './grades';
 import { overlap } from './overlap';
 import type { Parameter } from './parameter';
 import { urgentDays } from './urgency';
@@ -62,7 +62,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, Parameter<unknown>
 		adjustmentRange,
 		livingStandardRange
 	},
-	grades: { faultWeight, causeWeight, faultOfDuty, ownPart },
+	grades: { faultWeight, causeWeight, faultOfDuty, ownPart, enlargedPart },
 	overlap: { overlap },
 	checking: { oldAfter },
 	urgency: { urgentDays }

@@ -24,3 +24,5 @@ export const ownPart = policy(
 	['CC-1173'],
 	'ownPart'
 );
+/** The part of the harm that came after a platform was told and did not act, of all the harm it and the users did. */
+export const enlargedPart = policy({ some: '0.25', half: '0.5', most: '0.75' } as const, ['CC-1195'], 'enlargedPart');

@@ -52,6 +52,10 @@ export const sources = {
 		zh: '本项目参数：参照银行卡盗刷、电信诈骗案件中持卡人自担比例。',
 		en: 'This project’s parameter: after the parts borne by card holders in reported card and fraud cases.'
 	},
+	enlargedPart: {
+		zh: '本项目参数：法律只说“损害的扩大部分”，没有算法；按通知之后扩散的多少分三档。',
+		en: 'This project’s parameter: the law speaks of the enlarged part and gives no measure; three grades of how much spread after the notice.'
+	},
 	overlap: {
 		zh: '本项目参数：同一损害不重复计算；思路参考英国最高法院 Hassam v Rabot [2024] UKSC 11。',
 		en: 'This project’s parameter: no damage is counted twice; after Hassam v Rabot [2024] UKSC 11.'

@@ -736,6 +736,7 @@ export const facts: Record<keyof typeof source, Words> = {
 		none: 'Nothing'
 	},
 	'recovered/item': { ask: 'For which loss?', label: 'Loss repaid' },
+	'recovered/by': { ask: 'Who paid it?', label: 'Paid by', none: 'none of those listed' },
 	'recovered/amount': { ask: 'How much?', label: 'Amount' },
 	'gain.kind': {
 		ask: 'Did the other side earn by this face alone?',
@@ -774,9 +775,16 @@ export const facts: Record<keyof typeof source, Words> = {
 		options: decide
 	},
 	'participants/jointWith': {
-		ask: 'Decided together with whom? (several possible)',
-		label: 'Joint deciders',
-		why: 'Who decides purpose and means together is jointly liable (《个人信息保护法》, art. 20).'
+		ask: 'Decided or planned together with whom? (several possible)',
+		label: 'Decided or acted together',
+		none: 'nobody, each on its own',
+		why: 'Who decides purpose and means together (《个人信息保护法》, art. 20), or acts on a common plan (《民法典》, art. 1168), is jointly liable.'
+	},
+	'participants/passedTo': {
+		ask: 'To whom did it give the face data? (several possible)',
+		label: 'Data given to',
+		none: 'to none of those listed',
+		why: 'Who gives and who receives each answers (《个人信息保护法》, art. 23); the picture of relations shows where the data went.'
 	},
 	'participants/principal': { ask: 'Entrusted by whom? (several possible)', label: 'Principal' },
 	'participants/mandate': {
@@ -799,6 +807,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'participants/helped': {
 		ask: 'Helped whom? (several possible)',
 		label: 'Helped',
+		none: 'none of those listed',
 		why: 'Who knowingly helps is jointly liable (《民法典》, art. 1169).'
 	},
 	'participants/noticeProper': {
@@ -810,6 +819,18 @@ export const facts: Record<keyof typeof source, Words> = {
 		ask: 'Did it spread on after the notice?',
 		label: 'Spread after notice',
 		options: noYes
+	},
+	'participants/platformOf': {
+		ask: 'Who put it on this platform? (several possible)',
+		label: 'Users of the platform',
+		none: 'none of those listed',
+		why: 'A platform answers together with the user only (《民法典》, arts. 1195, 1197).'
+	},
+	'participants/spreadPart': {
+		ask: 'How much of it spread after the notice?',
+		label: 'Enlarged part',
+		options: { some: 'a small part', half: 'about half', most: 'most of it' },
+		why: 'The platform answers with the user for the part that came after the notice (《民法典》, art. 1195).'
 	},
 	'participants/knewUse': { ask: 'Did the platform know of the misuse?', label: 'Platform knew', options: noYes },
 	'participants/duty.*': {
@@ -875,6 +896,26 @@ export const facts: Record<keyof typeof source, Words> = {
 		ask: 'Are joint deciders always jointly liable?',
 		label: 'Joint deciders’ form',
 		options: { several: 'not always', joint: 'joint' }
+	},
+	'law.unknownLeaker': {
+		ask: 'Does the rule on joint danger reach a leak whose source cannot be found?',
+		label: 'Leak of unknown source',
+		options: { several: 'no, several', joint: 'yes, joint' }
+	},
+	'law.mixedCauses': {
+		ask: 'Who owes what where one act alone would have caused all of it?',
+		label: 'One sufficient, others not',
+		options: { part: 'each his part', whole: 'the sufficient one owes all' }
+	},
+	'law.trusteeOutward': {
+		ask: 'Does a trustee at fault answer outward too?',
+		label: 'Trustee outward',
+		options: { principal: 'the principal answers', own: 'the trustee answers for its part' }
+	},
+	'law.staffOutward': {
+		ask: 'Do staff at grave fault answer outward too?',
+		label: 'Staff outward',
+		options: { employer: 'the employer answers', both: 'both answer' }
 	},
 	'law.venueAnalogy': {
 		ask: 'Does the duty of premises extend to data?',

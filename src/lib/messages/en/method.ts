@@ -243,6 +243,11 @@ export const method: MethodWords = {
 			unit: '%',
 			rows: { none: 'no code given away', deceived: 'given under deceit', reckless: 'given knowing the risk' }
 		},
+		enlargedPart: {
+			name: 'Enlarged part where a platform did not act on notice',
+			unit: '%',
+			rows: { some: 'a small part', half: 'about half', most: 'most of it' }
+		},
 		overlap: {
 			name: 'Part of the smaller of two heads that is the same damage',
 			unit: '%',

@@ -678,6 +678,7 @@ export const facts = {
 	'expenses/voucher': { ask: '有凭证吗？', label: '凭证', options: noYes },
 	recovered: { ask: '已经退回或赔给你钱了吗？', label: '已获赔付', item: '已赔付{n}', add: '添加一笔', none: '没有' },
 	'recovered/item': { ask: '对应哪一项损失？', label: '对应的损失' },
+	'recovered/by': { ask: '谁付的？', label: '付款的一方', none: '不在列出的各方之中' },
 	'recovered/amount': { ask: '多少钱？', label: '金额' },
 	'gain.kind': {
 		ask: '对方靠你的脸（只算你这一份）赚钱吗？',
@@ -708,9 +709,16 @@ export const facts = {
 	'participants/decidesWhy': { ask: '谁决定要用人脸、拿来做什么？', label: '目的由谁定', options: decide },
 	'participants/decidesHow': { ask: '谁决定用什么设备、存多久、给谁？', label: '方式由谁定', options: decide },
 	'participants/jointWith': {
-		ask: '和谁一起定的？（可多选）',
-		label: '共同决定者',
-		why: '目的和方式都共同决定的，承担连带责任（《个人信息保护法》第二十条）。'
+		ask: '和谁一起定的、商量好一起做的？（可多选）',
+		label: '共同决定、共同行为',
+		none: '没有，各做各的',
+		why: '目的和方式都共同决定的（《个人信息保护法》第二十条），或者商量好一起侵害的（《民法典》第一千一百六十八条），承担连带责任。'
+	},
+	'participants/passedTo': {
+		ask: '把人脸数据给了谁？（可多选）',
+		label: '数据给了',
+		none: '没有给列出的任何一方',
+		why: '给出的一方和拿到的一方各自负责（《个人信息保护法》第二十三条），关系图也据此画出数据去向。'
 	},
 	'participants/principal': { ask: '受谁委托？（可多选）', label: '委托人' },
 	'participants/mandate': {
@@ -729,6 +737,7 @@ export const facts = {
 	'participants/helped': {
 		ask: '帮了谁？（可多选）',
 		label: '帮助的对象',
+		none: '没有帮列出的任何一方',
 		why: '明知而帮助的，承担连带责任（《民法典》第一千一百六十九条）。'
 	},
 	'participants/noticeProper': {
@@ -740,6 +749,18 @@ export const facts = {
 		ask: '通知之后又扩散了吗？',
 		label: '通知后扩散',
 		options: { no: '没有', yes: '扩散了' }
+	},
+	'participants/platformOf': {
+		ask: '谁在这个平台上发的？（可多选）',
+		label: '平台上的发布者',
+		none: '不在列出的各方之中',
+		why: '平台只和发布的人一起承担责任（《民法典》第一千一百九十五条、第一千一百九十七条）。'
+	},
+	'participants/spreadPart': {
+		ask: '通知之后扩散的，占全部多少？',
+		label: '扩大部分',
+		options: { some: '一小部分', half: '大约一半', most: '大部分' },
+		why: '平台只对通知之后扩大的部分和发布的人一起承担（《民法典》第一千一百九十五条）。'
 	},
 	'participants/knewUse': {
 		ask: '平台明知有人拿去做坏事吗？',
@@ -804,6 +825,26 @@ export const facts = {
 		ask: '共同决定者是否当然连带',
 		label: '共同处理者的责任形式',
 		options: { several: '不当然连带', joint: '连带' }
+	},
+	'law.unknownLeaker': {
+		ask: '查不清从哪一方泄露时，能否适用共同危险行为',
+		label: '泄露来源不明',
+		options: { several: '不能，各自按份', joint: '能，连带责任' }
+	},
+	'law.mixedCauses': {
+		ask: '只有一方的行为足以造成全部损害时，怎样承担',
+		label: '一方足以、他方不足以',
+		options: { part: '各自按份', whole: '足以的一方对全部承担' }
+	},
+	'law.trusteeOutward': {
+		ask: '受托方有过错时，是否也直接对外承担',
+		label: '受托方的对外责任',
+		options: { principal: '委托方承担', own: '受托方也承担自己的部分' }
+	},
+	'law.staffOutward': {
+		ask: '员工故意或者重大过失时，是否也直接对外承担',
+		label: '员工的对外责任',
+		options: { employer: '单位承担', both: '单位和员工都承担' }
 	},
 	'law.venueAnalogy': {
 		ask: '安全保障义务能否类推到数据',

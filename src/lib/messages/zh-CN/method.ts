@@ -218,6 +218,11 @@ export const method = {
 			unit: '%',
 			rows: { none: '没有把密码、验证码给别人', deceived: '被骗给的', reckless: '明知有风险仍给' }
 		},
+		enlargedPart: {
+			name: '平台接到通知后仍未处理时，损害的扩大部分',
+			unit: '%',
+			rows: { some: '一小部分', half: '大约一半', most: '大部分' }
+		},
 		overlap: {
 			name: '两类损害中较小一类视为同一损害的部分',
 			unit: '%',

@@ -1,0 +1,30 @@
+import { toWeight, zero, type Decimal } from '../../reasoning/decimal';
+import type { Form } from '../liability/forms/form';
+import type { Piece } from './pieces';
+
+/** The forms that hold in this piece; what an institution owes by contract stands outside all of them. */
+export const holding = (
+	{ institution, damage }: Pick<Piece, 'institution' | 'damage'>,
+	forms: readonly Form[]
+): Form[] =>
+	institution ? [] : forms.filter(({ heads }) => !heads || (damage !== undefined && heads.includes(damage)));
+
+/** Who bears what this one did: himself, or those charged in his place, along the chain; a circle leaves it where it was. */
+export function bearersOf(id: string, forms: readonly Form[], passed: readonly string[] = []): string[] {
+	const to = forms
+		.flatMap((form) => (form.kind === 'instead' && form.of === id ? form.to : []))
+		.filter((other) => other !== id && !passed.includes(other));
+	if (!to.length) return [id];
+	return [...new Set(to.flatMap((other) => bearersOf(other, forms, [...passed, id])))];
+}
+
+/** Moves the weight of each to whom the law charges in his place; several so charged bear it equally (CC-178(2)). */
+export function moved(own: ReadonlyMap<string, Decimal>, forms: readonly Form[]): Map<string, Decimal> {
+	const weights = new Map<string, Decimal>();
+	for (const [id, weight] of own) {
+		const bearers = bearersOf(id, forms);
+		const each = bearers.length > 1 ? toWeight(weight.div(bearers.length)) : weight;
+		bearers.forEach((bearer) => weights.set(bearer, (weights.get(bearer) ?? zero).plus(each)));
+	}
+	return weights;
+}
