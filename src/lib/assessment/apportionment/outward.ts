@@ -1,4 +1,4 @@
-import { Decimal, sum, zero } from '../../reasoning/decimal';
+import { Decimal, fenDown, sum, zero } from '../../reasoning/decimal';
 import type { ProvisionId } from '../../law/ids';
 import type { Form, FormId } from '../liability/forms/form';
 import { bearersOf, holding } from './charged';
@@ -58,10 +58,7 @@ function enlarged(form: Form & { kind: 'enlarged' }, user: string, owed: Parts):
 	const theirs = sum(form.users.map((id) => owed.get(id) ?? zero));
 	const beyond = own.plus(theirs).times(form.part).minus(own);
 	if (beyond.lte(0) || theirs.isZero()) return zero;
-	return beyond
-		.times(owed.get(user) ?? zero)
-		.div(theirs)
-		.toDecimalPlaces(2, Decimal.ROUND_DOWN);
+	return fenDown(beyond.times(owed.get(user) ?? zero).div(theirs));
 }
 
 /** What may be demanded of this one at most, in one piece: his own part and those he answers for. */
