@@ -183,6 +183,13 @@ export const ui: Ui = {
 		axis: 'Axis: yuan',
 		notOn: 'Not shown; switched on, it stands beside the law in force and is not law.'
 	},
+	calendar: {
+		make: 'Save to a calendar (.ics)',
+		named: 'Say which deadline and which articles',
+		help: 'Made on this device, not uploaded. One entry for each deadline that is not past, with reminders 30 and 7 days before. By default an entry says “Reminder” and nothing else, so that whoever sees it learns nothing; think of that before saying more where the calendar is shared or copied to other devices.',
+		title: 'Reminder',
+		fileName: 'reminders.ics'
+	},
 	brief: {
 		title: 'Brief',
 		lead: 'This is what the file contains. Made on this device, not uploaded.',
