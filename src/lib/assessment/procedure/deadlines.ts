@@ -43,7 +43,7 @@ interface Day {
 export interface Clock {
 	/** Harm and obligor both known; of a minor, to the guardian. */
 	known: Day;
-	/** The act itself known, which is what the clocks of the state track run from. */
+	/** The act itself known, which is what the clocks of the state track and that of labour arbitration run from. */
 	act: Day;
 	minor: boolean;
 	/** The first day of the conduct. */
@@ -108,31 +108,30 @@ export function deadlines(clock: Clock, { civil, state }: { civil: boolean; stat
 	const running = (
 		id: Deadline['id'],
 		figure: { value: string },
+		first: Day,
 		basis: readonly ProvisionId[],
 		restarting: readonly ProvisionId[] = []
 	): Deadline => {
-		const from = demanded.reduce((on, day) => (day > on && day <= years(on, figure) ? day : on), known.on);
-		const restarted = from !== known.on;
-		const since = { on: from, assumed: known.assumed && !restarted };
+		const from = demanded.reduce((on, day) => (day > on && day <= years(on, figure) ? day : on), first.on);
+		const restarted = from !== first.on;
+		const since = { on: from, assumed: first.assumed && !restarted };
 		return { ...deadline(id, years(from, figure), since, ...basis, ...(restarted ? restarting : [])), restarted };
 	};
 	return [
 		...(civil
 			? [
-					running('limitation', limitationYears, minor ? ['CC-188', 'GI-36'] : ['CC-188'], ['CC-195', 'SOL-15']),
+					running('limitation', limitationYears, known, minor ? ['CC-188', 'GI-36'] : ['CC-188'], ['CC-195', 'SOL-15']),
 					deadline('longest', years(start.on, longestYears), start, 'CC-188', 'GI-35')
 				]
 			: []),
-		...(civil && work ? [running('labour', labourYears, ['LAL-27'])] : []),
+		...(civil && work ? [running('labour', labourYears, act, ['LAL-27'])] : []),
 		...(state
 			? [
 					deadline('reconsideration', addDays(act.on, Number(reconsiderationDays.value)), act, 'ARL-20'),
-					deadline(
-						'litigation',
-						earlier(addMonths(act.on, Number(litigationMonths.value)), years(start.on, terms.litigationLongest)),
-						act,
-						'ALL-46'
-					),
+					[
+						deadline('litigation', addMonths(act.on, Number(litigationMonths.value)), act, 'ALL-46'),
+						deadline('litigation', years(start.on, terms.litigationLongest), start, 'ALL-46')
+					].reduce((a, b) => (b.on < a.on ? b : a)),
 					deadline('state', years(act.on, stateYears), act, 'SCL-39')
 				]
 			: [])
