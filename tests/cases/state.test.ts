@@ -4,7 +4,6 @@ import { changed, incident, range, settled as of } from '../say';
 
 /** The state track by hand: its clocks, what money there can be and why it is little, and who stays outside it (law.md §8, §9d; T9). */
 
-type Changes = Readonly<Record<string, string | readonly string[]>>;
 const filed = (on: string) => ({ 'filing.on': on, 'assessment.today': on });
 const clock = (id: string, answers: Answers) => of(answers).deadlines.find((one) => one.id === id);
 const day = { 'taking.startedOn': '2026-03-15', 'taking.endedOn': '2026-03-15', 'know.harmOn': '2026-03-15' } as const;
@@ -57,5 +56,93 @@ describe('the clocks', () => {
 			'litigation',
 			'state'
 		]);
+	});
+});
+
+describe('what money there can be', () => {
+	const notes = (answers: Answers, topic: string) =>
+		of(answers)
+			.stateNotes.filter((note) => note.topic === topic)
+			.map(({ id }) => id);
+	it('is none in the figures, by either standard, and the reasons stand beside', () => {
+		const { currentLaw, noProof } = of(incident('6'));
+		expect([range(currentLaw.headline), range(noProof.headline)]).toEqual([
+			['0.00', '0.00'],
+			['0.00', '0.00']
+		]);
+		expect(notes(incident('6'), 'money')).toEqual([
+			'listedOnly',
+			'factualActs',
+			'solatiumGate',
+			'solatiumShare',
+			'liberty',
+			'directLoss',
+			'contested'
+		]);
+	});
+	it.each([
+		['listedOnly', ['SCL-2', 'SCL-3', 'SCL-4']],
+		['solatiumGate', ['SCL-35', 'SCM-7', 'AC-26', 'AC-30']],
+		['solatiumShare', ['SCM-8', 'SCM-10']],
+		['directLoss', ['SCL-32', 'SCL-36']],
+		['organFirst', ['SCL-7', 'SCL-9', 'AC-15']],
+		['notTold', ['ARL-20']]
+	])('%s rests on its articles', (id, basis) => {
+		expect(of(incident('6')).stateNotes.find((note) => note.id === id)!.basis).toEqual(basis);
+	});
+	it('says what can be applied for, and in which order to go: evidence, the organ, sixty days, six months', () => {
+		expect(notes(incident('6'), 'claim')).toEqual(['duties', 'organFirst', 'alongside', 'notTold', 'proof']);
+		expect(of(incident('6')).steps).toEqual([
+			'keepEvidence',
+			'stateRequest',
+			'stateReview',
+			'stateSuit',
+			'fileInTime',
+			'askLawyer'
+		]);
+	});
+	it('turns to the organ, the one above it, or the court where it sits, and to no civil court', () => {
+		expect(of(incident('6')).procedure!.courts.map(({ id }) => id)).toEqual([
+			'organ',
+			'reviewingOrgan',
+			'administrativeCourt'
+		]);
+	});
+});
+
+describe('who else can be asked', () => {
+	const note = (answers: Answers, id: string) => of(answers).stateNotes.find((one) => one.id === id);
+	it('nobody in civil law where all acted in public power; several organs go by AC-21 and 22', () => {
+		expect(note(incident('6'), 'private')).toBeUndefined();
+		expect(note(incident('6'), 'thirdParty')).toBeUndefined();
+		expect(note(incident('6'), 'together')!.basis).toEqual(['SCL-7', 'AC-21', 'AC-22']);
+	});
+	it('a private participant beside the organ, by name, with its own civil case (T9; AC-24)', () => {
+		const both = changed('2', mixed);
+		expect(note(both, 'private')!.grounds).toEqual([{ address: 'participants/p1/capacity', value: 'business' }]);
+		expect(note(both, 'thirdParty')!.basis).toEqual(['AC-24']);
+		expect(note(both, 'together')).toBeUndefined();
+		expect(of(both).status).toBe('qualified');
+		expect(of(both).steps).toEqual(
+			expect.arrayContaining(['stateRequest', 'stateReview', 'stateSuit', 'askInWriting'])
+		);
+	});
+	it('what the organ is at fault for is laid on nobody in the civil figures', () => {
+		const [, organ] = of(changed('2', mixed)).noProof.participants;
+		expect(organ).toMatchObject({ standing: 'state', outward: { atLow: '0.00', atHigh: '0.00' } });
+		expect(organ!.inner.B).toEqual({ atLow: '0.00', atHigh: '0.00' });
+	});
+	it('the organ itself in civil law as employer, landlord or canteen: no note, no short clock, a civil court', () => {
+		const employer = of(
+			changed('2', { 'incident.scene': 'government', 'participants/p1/roles': ['employer', 'collector', 'stateOrgan'] })
+		);
+		expect(employer.status).toBe('qualified');
+		expect(employer.stateNotes).toEqual([]);
+		expect(employer.deadlines.map(({ id }) => id)).toEqual(['limitation', 'longest']);
+		expect(employer.scenes.find(({ id }) => id === 'governmentCivil')).toMatchObject({ holds: true });
+		expect(employer.procedure!.courts.map(({ id }) => id)).not.toContain('organ');
+	});
+	it('not known in what capacity: business, until shown otherwise', () => {
+		expect(of(changed('2', { 'participants/p2/capacity': '?' })).stateNotes).toEqual([]);
 	});
 });

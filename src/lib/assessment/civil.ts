@@ -23,6 +23,7 @@ import { circumstances, notices, remedies } from './remedies/remedies';
 import { rights } from './remedies/rights';
 import { steps } from './remedies/steps';
 import type { Standard } from './standard';
+import { stateNotes } from './tracks/state-notes';
 import { qualification } from './tracks/tracks';
 
 /** The civil pipeline: conduct, fault and heads side by side, then totals, shares, remedies and dates. */
@@ -93,6 +94,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		belowThreshold: open && basis.claim.natural ? parts.solatium.belowThreshold : undefined,
 		timeline: timeline(done),
 		scenes: scenes(basis.scene, done, basis.minor, official),
+		stateNotes: stateNotes(who, capacities),
 		notices: notices(done),
 		rights: rights(done),
 		remedies: asked,

@@ -20,6 +20,7 @@ import type { Notice, Remedy } from './remedies/remedies';
 import type { Right } from './remedies/rights';
 import type { StepId } from './remedies/steps';
 import type { Standard } from './standard';
+import type { StateNote } from './tracks/state-notes';
 import { stateTrack } from './tracks/state-track';
 import type { Qualification } from './tracks/tracks';
 
@@ -40,6 +41,8 @@ export interface Estimate {
 	/** Which text governed which part of the conduct. */
 	timeline: readonly TimelineRow[];
 	scenes: readonly SceneNote[];
+	/** Of State compensation; none where nobody acted in public power. */
+	stateNotes: readonly StateNote[];
 	/** Possible offences, as information. */
 	notices: readonly Notice[];
 	rights: readonly Right[];

@@ -127,6 +127,8 @@ export const outcomeSchema = z.object({
 	/** Remedies that are not open, with the condition that fails. */
 	remediesNotOpen: z.array(z.extend(finding, { id: text, to: text })),
 	scenes: z.array(z.extend(finding, { id: text })),
+	/** Of State compensation: why money is little, what can be applied for, who else can be asked. */
+	stateNotes: z.array(z.extend(finding, { id: text, topic: z.enum(['money', 'claim', 'others']) })),
 	/** Possible offences, as information only. */
 	notices: z.array(z.extend(finding, { id: text })),
 	rights: z.array(z.object({ id: text, stage: text, basis: z.array(text), broken: z.boolean() })),

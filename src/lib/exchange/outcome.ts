@@ -30,6 +30,7 @@ export function outcomeJson(assessment: Assessment): OutcomeJson {
 		remedies: [],
 		remediesNotOpen: [],
 		scenes: [],
+		stateNotes: [],
 		notices: [],
 		rights: [],
 		timeline: [],
@@ -53,6 +54,7 @@ export function outcomeJson(assessment: Assessment): OutcomeJson {
 		remedies: burden.remedies.filter(({ finding: of }) => of.holds).map(remedyJson),
 		remediesNotOpen: burden.remedies.filter(({ finding: of }) => !of.holds).map(remedyJson),
 		scenes: burden.scenes.map(({ id, finding: of }) => ({ id, ...findingJson(of) })),
+		stateNotes: burden.stateNotes.map(({ id, topic, finding: of }) => ({ id, topic, ...findingJson(of) })),
 		notices: burden.notices.map(({ id, finding: of }) => ({ id, ...findingJson(of) })),
 		rights: burden.rights.map((right) => ({ ...right, basis: [...right.basis] })),
 		timeline: burden.timeline.map(({ segment: { id, start, end, undated }, texts }) => ({

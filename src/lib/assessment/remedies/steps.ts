@@ -19,6 +19,8 @@ export type StepId =
 	| 'showMore'
 	| 'askLawyer'
 	| 'stateRequest'
+	| 'stateReview'
+	| 'stateSuit'
 	| 'guardianFiles';
 
 interface Situation {
@@ -48,6 +50,8 @@ export function steps({ conduct, status, around, minor, official, atWork }: Situ
 		...step((paid || holds('offensive')) && unreported, 'reportPolice'),
 		...step(forged, 'disputeCredit'),
 		...step(official, 'stateRequest'),
+		...step(official, 'stateReview'),
+		...step(official, 'stateSuit'),
 		...step(civil, 'askInWriting'),
 		...step(holds('faceOnly', 'serviceRefused') && !atWork, 'askOtherWay'),
 		...step(atWork && status === 'qualified', 'keepClockingIn'),

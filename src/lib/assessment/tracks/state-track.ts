@@ -11,6 +11,7 @@ import { nothing } from '../quantum/total';
 import { stateRemedies } from '../remedies/remedies';
 import { steps } from '../remedies/steps';
 import type { Standard } from '../standard';
+import { stateNotes } from './state-notes';
 import type { Qualification } from './tracks';
 
 const none: Ends = { low: zero, high: zero };
@@ -47,6 +48,10 @@ export function stateTrack(read: Read, standard: Standard, basis: Frame): Estima
 		belowThreshold: undefined,
 		timeline: [],
 		scenes: [],
+		stateNotes: stateNotes(
+			who,
+			who.map(() => 'official')
+		),
 		notices: [],
 		rights: [],
 		remedies: stateRemedies(given(grounds[0]!.address, 'official', true)),

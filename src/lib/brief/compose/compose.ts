@@ -12,6 +12,7 @@ import { heading, list, text } from './pieces';
 import { quantum } from './quantum';
 import { relied } from './relied';
 import { shares } from './shares';
+import { state } from './state';
 import { steps } from './steps';
 
 export interface Composition {
@@ -72,6 +73,7 @@ function body(pen: Pen): Block[] {
 		...parties(pen, currentLaw.burden),
 		...qualification(pen, currentLaw.burden),
 		...scene(pen, currentLaw.burden),
+		...state(pen, currentLaw.burden),
 		...dates(pen, currentLaw.burden),
 		...shown.flatMap((standard) => [
 			...quantum(pen, standard, both[standard]),

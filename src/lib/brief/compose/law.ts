@@ -114,6 +114,7 @@ export function basis(
 			procedure,
 			heads,
 			scenes,
+			stateNotes,
 			rights,
 			notices
 		} = both[standard].burden;
@@ -124,7 +125,7 @@ export function basis(
 			...open.filter(({ finding }) => finding.holds).flatMap(({ finding }) => finding.basis),
 			...deadlines.flatMap((deadline) => deadline.basis),
 			...procedureBasis(procedure),
-			...[...scenes, ...notices].flatMap(({ finding }) => finding.basis),
+			...[...scenes, ...stateNotes, ...notices].flatMap(({ finding }) => finding.basis),
 			...rights.flatMap((right) => right.basis),
 			...heads.flatMap(({ figure }) => figure.basis)
 		].forEach((id) => ids.add(id));

@@ -36,6 +36,7 @@ export const brief: BriefWords = {
 		rights: 'Rights at each stage',
 		timeline: 'Which law governs which part',
 		scenes: 'Rules particular to this setting',
+		state: 'State compensation',
 		next: 'Next steps',
 		deadlines: 'Deadlines',
 		procedure: 'Court, cause and fee',

@@ -235,6 +235,49 @@ export const findings: Findings = {
 			'What an organ does in law enforcement or official business goes to state compensation; its duties under the Personal Information Protection Law remain.',
 		governmentCivil: 'An organ that uses faces as an employer, landlord or canteen stays under civil law.'
 	},
+	state: {
+		topics: {
+			money: 'Why there is usually little money',
+			claim: 'What can be applied for, and how',
+			others: 'Who else can be asked'
+		},
+		notes: {
+			listedOnly:
+				'The State compensates only in the cases the law lists: loss of liberty, bodily injury or death, and damage to property. A face, privacy or dignity alone is not among the listed harms to the person.',
+			factualActs:
+				'Acts without a written decision, such as filming or matching, may be “other unlawful acts” too, but money still needs bodily injury or damage to property.',
+			solatiumGate:
+				'A solatium has two thresholds: first a listed harm to the person, such as detention after a wrong match; then serious consequences, such as a diagnosed mental disorder or grave harm to reputation, family, career or education. Without the first there is no claim under the State Compensation Law to elimination of effects, restored reputation or an apology either.',
+			solatiumShare:
+				'Past both, the solatium is generally no more than half of the awards for liberty, life and health; where there are none, half of them is nothing. “Generally not below 1,000 yuan” applies only where one is due.',
+			liberty:
+				'Loss of liberty counts by the day at the previous year’s national average daily wage; bodily injury has rules of its own. These facts are not asked here and nothing is worked out.',
+			directLoss:
+				'Property is returned or restored, or the direct loss is paid: an unlawful fine comes back with deposit interest; what might have been earned does not.',
+			contested:
+				'Whether money can be had from an organ under the Personal Information Protection Law itself is unsettled, with three views among scholars; the way is pointed out here and nothing is computed.',
+			duties:
+				'Organs too are bound by the Personal Information Protection Law: within their powers and procedures, and no further than needed. One may ask in writing to inspect and copy, to have a wrong record corrected and, where the conditions are met, to have it deleted, except where the law requires secrecy or the duty would be obstructed.',
+			organFirst:
+				'Compensation is first applied for in writing to the organ that exercised the power, within two years of knowing; without a decision within two months of receipt, one may sue.',
+			alongside:
+				'It may also be asked for along with reconsideration or an administrative suit, and then the shorter periods of these govern. A suit for compensation over an act not yet found unlawful counts as a suit against the act too.',
+			notTold:
+				'If the organ did not say that reconsideration is open, to whom and for how long, the sixty days run from knowing that, and end a year after knowing of the act at the latest.',
+			proof: 'The damage is the claimant’s to show; where the organ is why it cannot be shown, it is the organ’s.',
+			private: 'Participants who did not act in public power answer in civil law and can be sued on their own: ',
+			thirdParty:
+				'Harm they did is first theirs to pay; where they cannot pay it all or cannot be found, and the organ failed in a statutory duty, the organ bears a part by the role its failure played.',
+			together:
+				'Organs that acted together pay together; those that acted apart are jointly liable where each act alone sufficed, otherwise by the part each played, and equally where that cannot be told.',
+			entrusted:
+				'For a firm that exercised power entrusted to it the entrusting organ pays; what the firm did for purposes of its own is outside the mandate.',
+			ownBusiness:
+				'The same organ as employer, landlord or canteen does not exercise power and is under civil law: change its capacity to business and assess again.',
+			personalAct:
+				'For acts of staff unrelated to their powers the State does not pay, and the person can be asked; whether an act was personal is often disputed.'
+		}
+	},
 	segments: { taking: 'Taking, keeping and use', passing: 'Passing on', leak: 'Leak', refusal: 'Refusal or silence' },
 	texts: {
 		CC: 'Civil Code',
@@ -278,7 +321,10 @@ export const findings: Findings = {
 		showMore: 'Add what can be shown: who used the face, how, and what was kept.',
 		askLawyer: 'Take this assessment and the evidence to a lawyer or the 12348 legal-aid line.',
 		stateRequest:
-			'Request compensation in writing from the organ that acted, and mind the short periods for review and suit.',
+			'Apply in writing to the organ that acted and keep proof of receipt; without a decision within two months of that, one may sue.',
+		stateReview:
+			'Do not wait for the answer: to have the act itself reviewed, seek administrative reconsideration within sixty days; compensation may be asked for along with it.',
+		stateSuit: 'Or bring an administrative suit within six months, with compensation along with it; there is no fee.',
 		guardianFiles: 'The guardian makes the request and sues.'
 	},
 	deadlines: {

@@ -118,6 +118,7 @@ export const law: LawWords = {
 		'remedies/rights': 'Rights at each stage',
 		'remedies/steps': 'Next steps',
 		'tracks/entitlement': 'Who may claim',
+		'tracks/state-notes': 'State compensation explained',
 		'tracks/state-track': 'The track of state compensation',
 		'tracks/tracks': 'Grounds of claim'
 	}

@@ -31,6 +31,7 @@ export const brief = {
 		rights: '各阶段的权利',
 		timeline: '哪部法律管哪一段',
 		scenes: '这类场合的特别规则',
+		state: '国家赔偿',
 		next: '下一步',
 		deadlines: '期限',
 		procedure: '管辖、案由与费用',

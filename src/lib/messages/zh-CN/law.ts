@@ -111,6 +111,7 @@ export const law = {
 		'remedies/rights': '各个阶段的权利',
 		'remedies/steps': '下一步',
 		'tracks/entitlement': '谁可以请求',
+		'tracks/state-notes': '国家赔偿的说明',
 		'tracks/state-track': '国家赔偿的路径',
 		'tracks/tracks': '请求的路径'
 	}
