@@ -34,6 +34,7 @@ test('the deadlines as a calendar file, discreet until told otherwise', async ({
 test('what is past is left out, and with nothing left there is no button', async ({ page }) => {
 	// Known in January 2026, assessed on 30 June: the sixty days (ARL-20) are over, six months (ALL-46) and two years (SCL-39) are not.
 	await page.goto('/en/result/?example=6');
+	await accessible(page);
 	const { name, lines } = await saved(page, 'Save to a calendar');
 	expect(name).toBe('reminders.ics');
 	expect(days(lines)).toEqual(['20260701', '20280101']);

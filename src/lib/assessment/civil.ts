@@ -125,9 +125,15 @@ function headLines(
 	{ estimates, solatium }: Personal,
 	natural: boolean
 ): Estimate['heads'] {
-	const line = ({ head, tier, figure }: HeadEstimate) => ({ head, tier: tier.reached, figure });
-	const money = { head: 'property' as const, tier: undefined, figure: whole.property };
+	const line = ({ head, tier, figure }: HeadEstimate) => ({
+		head,
+		tier: tier.reached,
+		unmet: tier.unmet,
+		figure
+	});
+	const money = { head: 'property' as const, tier: undefined, unmet: [], figure: whole.property };
 	if (!natural) return [money];
-	if (standard === 'currentLaw') return [{ head: 'solatium', tier: solatium.tier, figure: whole.personal }, money];
+	const { tier: led, unmet } = solatium;
+	if (standard === 'currentLaw') return [{ head: 'solatium', tier: led, unmet, figure: whole.personal }, money];
 	return [line(estimates.dignity), line(estimates.privacy), line(estimates.security), money];
 }

@@ -14,6 +14,7 @@ import type { Conduct } from './qualification/acts';
 import type { Regime } from './qualification/regime';
 import type { SceneNote } from './qualification/scenes';
 import type { TimelineRow } from './qualification/timeline';
+import type { TierGround } from './quantum/head';
 import type { Personal } from './quantum/personal';
 import type { Total } from './quantum/total';
 import type { Notice, Remedy } from './remedies/remedies';
@@ -34,7 +35,8 @@ export interface Estimate {
 	parties: readonly Party[];
 	personal: Personal | undefined;
 	total: Total;
-	heads: readonly { head: Piece['head']; tier: number | undefined; figure: Figure }[];
+	/** `unmet`: why a head stands no higher. */
+	heads: readonly { head: Piece['head']; tier: number | undefined; unmet: readonly TierGround[]; figure: Figure }[];
 	pieces: readonly Piece[];
 	shares: Shares;
 	belowThreshold: Figure | undefined;

@@ -16,7 +16,16 @@ const standard = z.object({
 	headline: range,
 	outer: range,
 	lacking: z.boolean(),
-	heads: z.array(z.object({ head: text, tier: z.nullable(z.number()), low: yuan, high: yuan })),
+	/** `unmet`: what the rows above the tier ask for, and the facts that do not meet it. */
+	heads: z.array(
+		z.object({
+			head: text,
+			tier: z.nullable(z.number()),
+			unmet: z.array(z.extend(finding, { tier: z.number(), id: text })),
+			low: yuan,
+			high: yuan
+		})
+	),
 	expenses: range,
 	groups: z.array(
 		z.object({
@@ -108,6 +117,14 @@ export const outcomeSchema = z.object({
 	tracks: z.array(z.extend(finding, { id: text })),
 	qualification: z.nullable(z.extend(finding, { status: z.enum(['qualified', 'notShown', 'notMet', 'stateTrack']) })),
 	acts: z.array(z.extend(finding, { id: text })),
+	/** Whether mental damage is severe (CC-1183); `set` by a professional otherwise than the facts say; `unmet` as with the heads. */
+	severity: z.nullable(
+		z.extend(finding, {
+			degree: z.enum(['severe', 'disputed', 'notSevere']),
+			set: z.boolean(),
+			unmet: z.array(z.extend(finding, { degree: z.enum(['severe', 'disputed']), id: text }))
+		})
+	),
 	deadlines: z.array(
 		z.object({
 			id: text,

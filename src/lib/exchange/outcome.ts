@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assess';
 import type { Estimate } from '../assessment/estimate';
+import type { Severity } from '../assessment/quantum/severity';
 import { result, working, type Range, type StandardResult } from '../assessment/outcome';
 import { readings } from '../case/answers';
 import { ruleSet } from '../law/parameters/rule-set';
@@ -25,6 +26,7 @@ export function outcomeJson(assessment: Assessment): OutcomeJson {
 		tracks: [],
 		qualification: null,
 		acts: [],
+		severity: null,
 		deadlines: [],
 		procedure: null,
 		remedies: [],
@@ -49,6 +51,7 @@ export function outcomeJson(assessment: Assessment): OutcomeJson {
 		tracks: qualification.tracks.map(({ id, finding: of }) => ({ id, ...findingJson(of) })),
 		qualification: { status: qualification.status, ...findingJson(qualification.finding) },
 		acts: (burden.conduct?.acts ?? []).map(({ id, finding: of }) => ({ id, ...findingJson(of) })),
+		severity: burden.personal ? severityJson(burden.personal.solatium.severity) : null,
 		deadlines: burden.deadlines.map((deadline) => ({ ...deadline, basis: [...deadline.basis] })),
 		procedure: procedureJson(burden.procedure),
 		remedies: burden.remedies.filter(({ finding: of }) => of.holds).map(remedyJson),
@@ -78,7 +81,12 @@ function standardJson({ headline, outer, lacking, burden, byReading }: StandardR
 		headline: rangeJson(headline),
 		outer: rangeJson(outer),
 		lacking,
-		heads: burden.heads.map(({ head, tier, figure }) => ({ head, tier: tier ?? null, ...rangeJson(figure) })),
+		heads: burden.heads.map(({ head, tier, unmet, figure }) => ({
+			head,
+			tier: tier ?? null,
+			unmet: unmet.map(({ tier: higher, id, finding: of }) => ({ tier: higher, id, ...findingJson(of) })),
+			...rangeJson(figure)
+		})),
 		expenses: rangeJson({ low: burden.total.expenses.low, high: burden.total.expenses.high }),
 		groups: burden.shares.groups.map((group) => ({
 			...group,
@@ -109,6 +117,13 @@ const participantsJson = ({ parties, shares }: Estimate) =>
 			inner: { A: endsJson(share.inner.A), B: endsJson(share.inner.B) }
 		};
 	});
+
+const severityJson = ({ degree, set, finding: of, unmet }: Severity) => ({
+	degree,
+	set,
+	...findingJson(of),
+	unmet: unmet.map(({ degree: higher, id, finding: one }) => ({ degree: higher, id, ...findingJson(one) }))
+});
 
 const remedyJson = ({ id, to, finding: of }: Estimate['remedies'][number]) => ({ id, to, ...findingJson(of) });
 

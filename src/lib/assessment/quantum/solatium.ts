@@ -1,6 +1,6 @@
 import { belowThreshold, solatiumLeast, solatiumTops } from '../../law/parameters/bands';
 import { Figure } from '../../reasoning/figure';
-import type { HeadEstimate } from './head';
+import type { HeadEstimate, TierGround } from './head';
 import type { Severity } from './severity';
 
 /** currentLaw: one sum for dignity and privacy together, never one per head (law.md T13(c)). */
@@ -9,6 +9,8 @@ export interface Solatium {
 	/** The head whose tier was the highest, and so whose contributors bear it; security only at tier 4. */
 	led: HeadEstimate['head'];
 	tier: number;
+	/** Why that head stands no higher. */
+	unmet: readonly TierGround[];
 	figure: Figure;
 	/** What some courts gave although the threshold was not met: beside the range, never in it. */
 	belowThreshold: Figure | undefined;
@@ -42,6 +44,7 @@ export function solatium(
 		severity: found,
 		led: leading.head,
 		tier: reached,
+		unmet: leading.tier.unmet,
 		figure: band.times(weighed).atMost(most).toFen().as('solatium', 'CC-1183', 'MD-5'),
 		belowThreshold:
 			found.degree === 'notSevere' && reached > 0 ? Figure.of(least, { parameter: 'belowThreshold' }, upper) : undefined

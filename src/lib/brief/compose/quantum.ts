@@ -5,6 +5,7 @@ import { exact } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
+import { notHigher } from './not-higher';
 import { amount, heading, list, paragraph, start, strong, table, text } from './pieces';
 
 /** Heads with tiers, and the working of every figure beneath the total. */
@@ -73,6 +74,7 @@ export function quantum(pen: Pen, standard: Standard, { burden }: StandardResult
 					)
 				]
 			: []),
+		...notHigher(pen, standard, burden),
 		heading(`working-${standard}`, fill(brief.workingOf, { standard: standardName(standard) }), 2),
 		...workings(pen, burden)
 	];

@@ -65,6 +65,16 @@ export const findings: Findings = {
 		disputed: 'Whether severe is open to dispute',
 		notSevere: 'Mental damage not severe'
 	},
+	severityGrounds: {
+		diagnosed: 'a diagnosed effect',
+		abused: 'sexualised, degrading, impersonating or fraudulent use that others saw',
+		intimatePlace: 'taken in a guest room, bathroom or the like',
+		accused: 'a wrong match or wide publication that others saw, with effects on family, work or school',
+		effects: 'effects on life, work or school',
+		circle: 'exposed among acquaintances or in public',
+		minorPublished: 'a minor’s face published widely',
+		highTier: 'dignity or privacy at tier {n}'
+	},
 	standing: {
 		processor: 'Processor',
 		trustee: 'Entrusted processor',

@@ -54,6 +54,16 @@ export const findings = {
 	},
 	consent: { valid: '同意有效', invalid: '同意无效', none: '没有同意', withdrawn: '同意已经撤回' },
 	severity: { severe: '达到严重精神损害', disputed: '是否严重存在争议', notSevere: '未达严重精神损害' },
+	severityGrounds: {
+		diagnosed: '有诊断的精神影响',
+		abused: '被性化、丑化、冒用或者用于诈骗，并且有人看到',
+		intimatePlace: '在客房、浴室等私密处被拍',
+		accused: '被认错或者被公开传播，有人看到，并且影响了家庭、工作或者学业',
+		effects: '影响了生活、工作或者学业',
+		circle: '在熟人中间或者公开暴露',
+		minorPublished: '未成年人的脸被公开传播',
+		highTier: '人格尊严或者隐私达到{n}级'
+	},
 	standing: { processor: '个人信息处理者', trustee: '受托处理者', other: '其他参与者', state: '行使职权的国家机关' },
 	fault: { none: '无过错', slight: '轻微过错', ordinary: '一般过错', gross: '重大过失', intent: '故意' },
 	forms: {
