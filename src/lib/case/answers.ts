@@ -5,9 +5,10 @@ import { factAt, type Amount, type Choice, type Grade, type Vocabulary } from '.
 
 export type Value = string | readonly string[];
 
-/** What speaks for an answer, and whether it is in hand or still to be got. */
+/** What speaks for an answer, where it comes from, and whether it is in hand or still to be got. */
 export interface Evidence {
 	what: string;
+	source?: string;
 	inHand: boolean;
 }
 
@@ -23,8 +24,30 @@ export type Answer = { evidence?: readonly Evidence[] } & (
 );
 type Open = Exclude<Answer, { status: 'stated' }>;
 
+/** The same answer with other evidence; none leaves no trace of it. */
+export function withEvidence(answer: Answer, evidence: readonly Evidence[]): Answer {
+	if (evidence.length) return { ...answer, evidence };
+	const { evidence: before, ...bare } = answer;
+	return before ? bare : answer;
+}
+
 /** Answers by address. Flat on purpose: saving, merging two tabs, parking and undoing are each one key. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** The items of a list of the case, by id, as entered. */
+export function itemsOf(answers: Answers, list: string): readonly string[] {
+	const answer = answers[list];
+	return answer?.status === 'stated' && Array.isArray(answer.value) ? (answer.value as readonly string[]) : [];
+}
+
+/** Every address of a case in the order of the vocabulary, answered or not; items of a list as entered. */
+export const addressesOf = (vocabulary: Vocabulary, answers: Answers, scope = ''): string[] =>
+	Object.entries(vocabulary).flatMap(([key, fact]) => [
+		scope + key,
+		...(fact.kind === 'list'
+			? itemsOf(answers, scope + key).flatMap((id) => addressesOf(fact.of, answers, `${scope}${key}/${id}/`))
+			: [])
+	]);
 
 export const readings = ['burden', 'claimant', 'defendant'] as const;
 export type Reading = (typeof readings)[number];

@@ -11,7 +11,7 @@ export const schema = 1;
 const largest = 5_000_000;
 
 const text = z.string().check(z.maxLength(20_000));
-const evidence = z.optional(z.array(z.object({ what: text, inHand: z.boolean() })));
+const evidence = z.optional(z.array(z.object({ what: text, source: z.optional(text), inHand: z.boolean() })));
 const answer = z.discriminatedUnion('status', [
 	z.object({ status: z.literal('stated'), value: z.union([text, z.array(text)]), reason: z.optional(text), evidence }),
 	z.object({ status: z.literal('unknown'), evidence }),

@@ -17,6 +17,7 @@ import {
 	paid,
 	text,
 	when,
+	type List,
 	type ShapeOf
 } from './vocabulary';
 
@@ -243,6 +244,14 @@ export const vocabulary = {
 	'law.staffOutward': doctrine(['employer', 'both'], 'employer'),
 	'law.venueAnalogy': doctrine(['none', 'supplementary'], 'none')
 } as const;
+
+type Key<V> = (keyof V & string) | Groups<keyof V & string>;
+type Groups<K extends string> = K extends `${infer Group}.${string}` ? `${Group}.*` | Deeper<K> : never;
+type Deeper<K extends string> = K extends `${infer A}.${infer B}.${string}` ? `${A}.${B}.*` : never;
+type Facts = typeof vocabulary;
+/** A row of the questionnaire: a key, a whole group of flags (`face.use.*`), or a key of the items of a list (`participants/name`). */
+export type Row =
+	Key<Facts> | { [K in keyof Facts]: Facts[K] extends List<infer Item> ? `${K}/${Key<Item>}` : never }[keyof Facts];
 
 export type CaseFacts = ShapeOf<typeof vocabulary>;
 export type Read = ReadOf<CaseFacts>;

@@ -1,13 +1,4 @@
-import type { vocabulary } from '../case/facts';
-import type { List } from '../case/vocabulary';
-
-type Facts = typeof vocabulary;
-/** A row of the questionnaire: a key, a whole group of flags (`face.use.*`), or a key of the items of a list (`participants/name`). */
-type Key<V> = (keyof V & string) | Groups<keyof V & string>;
-type Groups<K extends string> = K extends `${infer Group}.${string}` ? `${Group}.*` | Deeper<K> : never;
-type Deeper<K extends string> = K extends `${infer A}.${infer B}.${string}` ? `${A}.${B}.*` : never;
-export type Row =
-	Key<Facts> | { [K in keyof Facts]: Facts[K] extends List<infer Item> ? `${K}/${Key<Item>}` : never }[keyof Facts];
+import type { Row } from '../case/facts';
 
 /**
  * The order in which people are asked, and nothing else: whether a question shows, the rules decide. A chapter has pages, a page one group of

@@ -1,5 +1,5 @@
 import { assess, type Assessment } from '../assessment/assess';
-import type { Answers } from '../case/answers';
+import { itemsOf, type Answers } from '../case/answers';
 import { vocabulary } from '../case/facts';
 import type { Vocabulary } from '../case/vocabulary';
 import { chapters, type ChapterId } from './chapters';
@@ -72,11 +72,6 @@ export function questionsOf(page: Page, answers: Answers): Question[] {
 			}))
 		);
 	});
-}
-
-export function itemsOf(answers: Answers, list: string): readonly string[] {
-	const answer = answers[list];
-	return answer?.status === 'stated' && Array.isArray(answer.value) ? (answer.value as readonly string[]) : [];
 }
 
 /** The questions of a page that show now: read or needed by any run. */

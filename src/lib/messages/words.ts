@@ -19,13 +19,19 @@ export interface Words {
 
 export type FactWords = Readonly<Record<string, Words>>;
 
-/** The row an address is asked by, and the option of it where it is one flag of a group (`face.use.photo` of `face.use.*`). */
-export function rowOf(facts: FactWords, address: string): { words: Words | undefined; flag: string | undefined } {
+/**
+ * What a table by rows of the questionnaire says of an address, and the option of the row where it is one flag of a group (`face.use.photo` of
+ * `face.use.*`).
+ */
+export function rowOf<R>(
+	rows: Readonly<Record<string, R>>,
+	address: string
+): { words: R | undefined; flag: string | undefined } {
 	const [list, , key] = address.split('/');
 	const name = key ? `${list!}/${key}` : address;
-	if (facts[name]) return { words: facts[name], flag: undefined };
+	if (rows[name]) return { words: rows[name], flag: undefined };
 	const group = name.replace(/\.[^./]*$/, '.*');
-	return { words: facts[group], flag: name.slice(group.length - 1) };
+	return { words: rows[group], flag: name.slice(group.length - 1) };
 }
 
 /** What an address is called, the item it belongs to aside; an address nobody knows is its own name. */
