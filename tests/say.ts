@@ -19,9 +19,12 @@ export const changed = (name: string, changes: Readonly<Record<string, string | 
 	...say(changes)
 });
 
-/** The settled outcome of a case as the command line prints it, parsed by its own schema. */
+/** The outcome of a case as the command line prints it, parsed by its own schema. */
+export const printed = (answers: Answers) => outcomeSchema.parse(outcomeJson(assess(answers), answers));
+
+/** The same, of a case that settles. */
 export function settled(answers: Answers) {
-	const outcome = outcomeSchema.parse(outcomeJson(assess(answers)));
+	const outcome = printed(answers);
 	if (!outcome.standards || !outcome.qualification)
 		throw new Error(`${outcome.status}: ${outcome.uncovered ?? outcome.needs.join(' ')}`);
 	return { ...outcome, ...outcome.standards, status: outcome.qualification.status };

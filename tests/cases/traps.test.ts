@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/lib/assessment/assess';
 import type { Answers } from '../../src/lib/case/answers';
-import { outcomeJson } from '../../src/lib/exchange/outcome';
 import { isProvisionId, provision } from '../../src/lib/law/catalogue';
-import { changed, citing, holding, incident, range, settled } from '../say';
+import { changed, citing, holding, incident, printed, range, settled } from '../say';
 
 /** One case at least for each trap of the catalogue (T1–T39): it fails if the trap is fallen into. Procedure (T8, 12, 30–33) stands in procedure.test.ts as well. */
 
@@ -46,8 +45,7 @@ describe('T1: the text of the act’s own day', () => {
 		expect(governed(changed('2', day('2021-01-01')), 'CC')).toBe('whole');
 	});
 	it('an act before the Code with harm after it falls under the Code (TE-24), without later harm it is not covered', () => {
-		const ended = (late: string) =>
-			outcomeJson(assess(changed('2', { ...day('2020-12-31'), 'taking.lateEffect': late })));
+		const ended = (late: string) => printed(changed('2', { ...day('2020-12-31'), 'taking.lateEffect': late }));
 		expect(ended('yes').status).toBe('settled');
 		expect(ended('no')).toMatchObject({ status: 'uncovered', uncovered: 'beforeCivilCode' });
 	});

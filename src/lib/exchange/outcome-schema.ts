@@ -11,6 +11,17 @@ const finding = z.object({
 	grounds: z.array(z.object({ address: text, value: text }))
 });
 
+const value = z.union([text, z.readonly(z.array(text))]);
+/** An answer as said, its evidence aside. */
+const answer = z.object({
+	status: z.enum(['stated', 'unknown', 'suspected', 'disputed']),
+	value: z.optional(value),
+	signs: z.optional(text),
+	claimant: z.optional(text),
+	defendant: z.optional(text),
+	found: z.optional(text)
+});
+
 const standard = z.object({
 	notLaw: z.optional(z.literal(true)),
 	headline: range,
@@ -160,6 +171,22 @@ export const outcomeSchema = z.object({
 		})
 	),
 	steps: z.array(text),
+	/** Who must prove what, by who must prove, what is open first. What the claimant need not and does not claim is left out. */
+	ledger: z.array(
+		z.object({
+			address: text,
+			by: z.enum(['claimant', 'defendant', 'both']),
+			burdens: z.array(z.object({ by: z.enum(['claimant', 'defendant']), basis: z.array(text) })),
+			/** Neither stated nor found. */
+			open: z.boolean(),
+			answer,
+			/** What a court starts from where it is not shown; `undetermined` where it then cannot be ascertained. */
+			unproven: z.array(value),
+			/** Kinds of evidence that usually prove it. */
+			usual: z.array(text),
+			evidence: z.array(z.object({ what: text, source: z.optional(text), inHand: z.boolean() }))
+		})
+	),
 	notCounted: z.array(z.object({ id: text, address: z.optional(text), detail: z.optional(text) })),
 	standards: z.nullable(z.object({ currentLaw: standard, noProof: standard }))
 });

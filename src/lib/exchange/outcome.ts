@@ -2,11 +2,13 @@ import type { Assessment } from '../assessment/assess';
 import type { Estimate } from '../assessment/estimate';
 import type { Severity } from '../assessment/quantum/severity';
 import { result, working, type Range, type StandardResult } from '../assessment/outcome';
-import { readings } from '../case/answers';
+import { ledger } from '../assessment/ledger';
+import { readings, type Answers } from '../case/answers';
 import { ruleSet } from '../law/parameters/rule-set';
 import { formulaText } from '../reasoning/explain';
 import type { Finding } from '../reasoning/finding';
 import type { Ends } from '../reasoning/split';
+import { ledgerRowJson } from './ledger-json';
 import type { OutcomeJson } from './outcome-schema';
 import { procedureJson } from './procedure-json';
 
@@ -19,8 +21,8 @@ const findingJson = ({ holds, basis, grounds }: Finding) => ({
 	grounds: grounds.map((ground) => ({ ...ground }))
 });
 
-/** The JSON form of an assessment, settled or not. */
-export function outcomeJson(assessment: Assessment): OutcomeJson {
+/** The JSON form of an assessment, settled or not, of these answers. */
+export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJson {
 	const found = result(assessment);
 	const empty = {
 		tracks: [],
@@ -37,6 +39,7 @@ export function outcomeJson(assessment: Assessment): OutcomeJson {
 		rights: [],
 		timeline: [],
 		steps: [],
+		ledger: [],
 		notCounted: [],
 		standards: null
 	};
@@ -68,6 +71,7 @@ export function outcomeJson(assessment: Assessment): OutcomeJson {
 			texts: texts.map((one) => ({ ...one }))
 		})),
 		steps: [...burden.steps],
+		ledger: ledger(found.relied, answers).map(ledgerRowJson),
 		notCounted: burden.leftOut.map((item) => ({ ...item })),
 		standards: {
 			currentLaw: standardJson(found.standards.currentLaw),
