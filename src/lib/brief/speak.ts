@@ -2,6 +2,7 @@ import type { Answer, Answers } from '../case/answers';
 import { vocabulary } from '../case/facts';
 import { factAt } from '../case/vocabulary';
 import type { BriefWords } from '../messages/zh-CN/brief';
+import type { EvidenceWords } from '../messages/zh-CN/evidence';
 import type { Figures } from '../messages/zh-CN/figures';
 import type { Findings } from '../messages/zh-CN/findings';
 import { labelOf, rowOf, type FactWords, type Words } from '../messages/words';
@@ -16,6 +17,7 @@ export interface Vocabularies {
 	findings: Findings;
 	figures: Figures;
 	brief: BriefWords;
+	evidence: EvidenceWords;
 }
 
 /** Fills `{name}` in a sentence. */
@@ -139,11 +141,13 @@ export function speaker(answers: Answers, words: Vocabularies) {
 		const yes = addresses.flatMap((address) => {
 			const given = answers[address];
 			if (!given || given.status === 'unknown') return [];
-			if (given.status === 'stated') return given.value === 'yes' ? [named(address)] : [];
+			if (given.status === 'stated' && given.value === 'no') return [];
+			if (given.status === 'stated' && given.value === 'yes') return [named(address)];
 			return [`${named(address)}${lang === 'en' ? ' (' : '（'}${said(address, given)}${lang === 'en' ? ')' : '）'}`];
 		});
 		const unknown = addresses.filter((address) => answers[address]?.status === 'unknown');
-		if (unknown.length === addresses.length) return brief.unknown;
+		const whole = addresses.length === Object.keys(row?.options ?? {}).length;
+		if (whole && unknown.length === addresses.length) return brief.unknown;
 		if (unknown.length) yes.push(fill(brief.restUnknown, { list: unknown.map(named).join(join) }));
 		return yes.join(lang === 'en' ? '; ' : '；') || row?.none || brief.noneAnswer;
 	};

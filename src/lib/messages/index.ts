@@ -12,6 +12,8 @@ export const loadFigures = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/figures') : await import('./zh-CN/figures')).figures;
 export const loadBrief = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/brief') : await import('./zh-CN/brief')).brief;
+export const loadEvidence = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/evidence') : await import('./zh-CN/evidence')).evidence;
 export const loadLaw = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/law') : await import('./zh-CN/law')).law;
 export const loadMethod = async (lang: Lang) =>

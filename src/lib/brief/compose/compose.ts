@@ -6,6 +6,7 @@ import { ruleSet } from '../../law/parameters/rule-set';
 import type { Block, Document, Inline } from '../document';
 import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
 import { citations } from './cite';
+import { burden } from './burden';
 import { basis, dates, qualification, scene } from './law';
 import { parties, summary, unsettled } from './opening';
 import { heading, list, text } from './pieces';
@@ -80,6 +81,7 @@ function body(pen: Pen): Block[] {
 			...shares(pen, standard, both[standard])
 		]),
 		...steps(pen, currentLaw.burden),
+		...burden(pen, result.relied),
 		...relied(pen, result.relied),
 		...basis(pen, both, shown),
 		...method

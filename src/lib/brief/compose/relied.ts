@@ -1,3 +1,4 @@
+import { addressesOf } from '../../case/answers';
 import { vocabulary } from '../../case/facts';
 import type { Onus } from '../../reasoning/reason';
 import type { Block } from '../document';
@@ -7,9 +8,9 @@ import { heading, start, table } from './pieces';
 /** The facts relied on, in the order of the questionnaire, each with who must prove it. */
 export function relied({ answers, words, say }: Pen, read: ReadonlyMap<string, readonly Onus[]> | undefined): Block[] {
 	const { brief, findings } = words;
-	const addresses = Object.keys(answers)
-		.filter((address) => !read || read.has(address))
-		.toSorted((a, b) => rank(a) - rank(b));
+	const addresses = addressesOf(vocabulary, answers).filter(
+		(address) => answers[address] && (!read || read.has(address))
+	);
 	return [
 		heading('facts', brief.sections.facts),
 		table(
@@ -22,7 +23,3 @@ export function relied({ answers, words, say }: Pen, read: ReadonlyMap<string, r
 		)
 	];
 }
-
-const keys = Object.keys(vocabulary);
-/** The order of the vocabulary, which is the order of the questionnaire; items of a list stand with it, as entered. */
-const rank = (address: string) => keys.indexOf(address.split('/')[0]!);
