@@ -8,7 +8,7 @@ export interface LedgerLine {
 	label: string;
 	text: string;
 	open: boolean;
-	rows: readonly LedgerRow[];
+	rows: readonly (LedgerRow & { label: string })[];
 	burdens: LedgerRow['burdens'];
 	unproven: string;
 	usual: readonly string[];
@@ -45,7 +45,7 @@ function spoken(rows: readonly LedgerRow[], say: Speaker, { evidence, lang }: Vo
 		basis: [...new Set(rows.flatMap(({ burdens }) => burdens.flatMap((one) => (one.by === by ? one.basis : []))))]
 	});
 	return {
-		rows,
+		rows: rows.map((row) => ({ ...row, label: say.label(row.address) })),
 		open: rows.some(({ open }) => open),
 		burdens: rows[0]!.burdens.map(({ by }) => side(by)),
 		unproven: [...new Set(rows.flatMap(start))].join(lang === 'en' ? ' / ' : '／'),

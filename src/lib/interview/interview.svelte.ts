@@ -1,5 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise } from 'xstate';
+import type { Evidence } from '../case/answers';
 import type { Kept } from '../case/storage';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
@@ -105,6 +106,11 @@ export class Interview {
 
 	answer(patch: Patch) {
 		this.#actor.send({ type: 'answer', patch });
+	}
+
+	/** What speaks for an answer. */
+	note(address: string, evidence: readonly Evidence[]) {
+		this.#actor.send({ type: 'note', address, evidence });
 	}
 
 	go(place: Place) {

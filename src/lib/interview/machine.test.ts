@@ -68,6 +68,27 @@ describe('the machine', () => {
 		}
 	});
 
+	it('takes evidence wherever one stands, and into an edit being weighed; none is noted of what is not answered', async () => {
+		const actor = await opened(device().write);
+		const evidence = [{ what: '同意页面截图', inHand: true }];
+		const noted = (address: string) => actor.getSnapshot().context.answers[address];
+		actor.send({ type: 'conclude' });
+		actor.send({ type: 'note', address: 'consent.kind', evidence });
+		expect(noted('consent.kind')).toEqual({ ...whole['consent.kind'], evidence });
+		await waitFor(actor, (snapshot) => snapshot.matches({ place: 'concluded', keeping: 'kept' }));
+		actor.send({ type: 'note', address: 'leak.used', evidence });
+		expect(noted('leak.used')).toBeUndefined();
+		actor.send({ type: 'change', place: at('taking', 'consent') });
+		actor.send({ type: 'answer', patch: { participants: { status: 'stated', value: ['p1'] } } });
+		expect(actor.getSnapshot().value).toMatchObject({ place: 'weighing' });
+		actor.send({ type: 'note', address: 'notice.given', evidence });
+		actor.send({ type: 'note', address: 'consent.kind', evidence: [] });
+		actor.send({ type: 'confirm' });
+		expect(noted('notice.given')).toEqual({ ...whole['notice.given'], evidence });
+		expect(noted('consent.kind')).toEqual(whole['consent.kind']);
+		expect(noted('participants')).toEqual({ status: 'stated', value: ['p1'] });
+	});
+
 	it('lands a link where it may land, and goes on from there', async () => {
 		const { 'consent.kind': gone, ...rest } = whole;
 		expect(gone).toBeDefined();

@@ -1,5 +1,5 @@
 import { assign, fromPromise, raise, setup } from 'xstate';
-import type { Answer, Answers } from '../case/answers';
+import { withEvidence, type Answer, type Answers, type Evidence } from '../case/answers';
 import { Overtaken, type Kept } from '../case/storage';
 import { firstOpen, following, landing, pages, parked, type Place } from './questions';
 
@@ -24,6 +24,7 @@ export const caseMachine = setup({
 		input: {} as { id: string },
 		events: {} as
 			| { type: 'answer'; patch: Patch }
+			| { type: 'note'; address: string; evidence: readonly Evidence[] }
 			| { type: 'go' | 'change'; place: Place }
 			| {
 					type:
@@ -61,6 +62,14 @@ export const caseMachine = setup({
 				event.type === 'answer' ? patched(context.answers, event.patch) : context.proposed
 		}),
 		commit: assign({ answers: ({ context }) => context.proposed }),
+		note: assign(({ context: { answers, proposed }, event }) => {
+			if (event.type !== 'note') return {};
+			const noted = (of: Answers): Answers => {
+				const answer = of[event.address];
+				return answer ? { ...of, [event.address]: withEvidence(answer, event.evidence) } : of;
+			};
+			return { answers: noted(answers), proposed: noted(proposed) };
+		}),
 		keep: raise({ type: 'committed' }),
 		land: assign({
 			place: ({ context, event }) => ('place' in event ? landing(context.answers, event.place) : context.place)
@@ -76,6 +85,8 @@ export const caseMachine = setup({
 	states: {
 		place: {
 			initial: 'opening',
+			// Evidence changes no figure and sets nothing aside: it is taken wherever one stands, and also into an edit being weighed.
+			on: { note: { actions: ['note', 'keep'] } },
 			states: {
 				opening: {
 					invoke: {
