@@ -32,4 +32,6 @@ if (!path) stop('usage: npm run -s assess -- CASE.json');
 const opened = openCaseFile(text(path));
 if (!opened.ok) stop(`${path}: ${words[opened.fault]}${opened.detail ? ` (${opened.detail})` : ''}`);
 for (const { address, reason } of opened.dropped) process.stderr.write(`${path}: left out ${address} (${reason})\n`);
-process.stdout.write(`${JSON.stringify(outcomeSchema.parse(outcomeJson(assess(opened.file.answers), opened.file.answers)), null, '\t')}\n`);
+process.stdout.write(
+	`${JSON.stringify(outcomeSchema.parse(outcomeJson(assess(opened.file.answers), opened.file.answers)), null, '\t')}\n`
+);

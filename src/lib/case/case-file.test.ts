@@ -15,7 +15,14 @@ describe('a case file at the door', () => {
 	it('comes back as it was written, and the same case is the same text', () => {
 		const answers: Answers = {
 			'incident.scene': { status: 'stated', value: 'gate' },
-			'claimant.kind': { status: 'stated', value: 'self' }
+			'claimant.kind': { status: 'stated', value: 'self' },
+			'notice.given': {
+				status: 'unknown',
+				evidence: [
+					{ what: '告示照片', source: '自己拍摄', inHand: true },
+					{ what: '物业的答复', inHand: false }
+				]
+			}
 		};
 		const text = writeCaseFile('案件', answers);
 		expect(openCaseFile(text)).toMatchObject({ ok: true, dropped: [], file: { name: '案件', answers } });
