@@ -3,7 +3,7 @@ import { assess } from '../../src/lib/assessment/assess';
 import { result } from '../../src/lib/assessment/outcome';
 import { compose } from '../../src/lib/brief/compose/compose';
 import type { Answers } from '../../src/lib/case/answers';
-import { loadBrief, loadFacts, loadFigures, loadFindings } from '../../src/lib/messages';
+import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '../../src/lib/messages';
 import { changed, incident, settled as of } from '../say';
 
 /** Why not more: the rows of the tier table above the one reached (model §4), and the threshold of CC-1183, each with the fact that does not meet it. */
@@ -109,7 +109,8 @@ describe('in the brief', () => {
 			facts: await loadFacts(lang),
 			findings: await loadFindings(lang),
 			figures: await loadFigures(lang),
-			brief: await loadBrief(lang)
+			brief: await loadBrief(lang),
+			evidence: await loadEvidence(lang)
 		};
 		const answers = incident('2');
 		const found = result(assess(answers));
