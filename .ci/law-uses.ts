@@ -136,7 +136,7 @@ function readings(file: string): { fact: string; basis: string[] }[] {
 const duties = (file: string): { fact: string; basis: string[] }[] =>
 	[...nodes(parse(file))]
 		.filter(ts.isPropertyAssignment)
-		.filter(({ initializer }) => ts.isObjectLiteralExpression(initializer))
+		.filter(({ name, initializer }) => name.getText() !== 'provisions' && ts.isObjectLiteralExpression(initializer))
 		.map(({ name, initializer }) => ({
 			fact: `participants/duty.${name.getText()}`,
 			basis: provisionsIn(initializer)

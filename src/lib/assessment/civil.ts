@@ -1,6 +1,7 @@
 import { faultGrades, type Read } from '../case/facts';
 import { given } from '../reasoning/finding';
 import { together, uncovered } from '../reasoning/reason';
+import { joint } from './apportionment/joint';
 import { shares } from './apportionment/shares';
 import { pieces } from './apportionment/whole';
 import type { Estimate } from './estimate';
@@ -12,6 +13,8 @@ import { parties } from './liability/party';
 import { deadlines } from './procedure/deadlines';
 import { procedure } from './procedure/procedure';
 import { conduct } from './qualification/acts';
+import { defences } from './qualification/defences';
+import { principles } from './qualification/principles';
 import { scenes } from './qualification/scenes';
 import { timeline } from './qualification/timeline';
 import { expenses } from './quantum/expenses';
@@ -72,6 +75,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 			})
 		: nothing();
 	const asked = remedies(done, judged, around, official);
+	const notes = scenes(basis.scene, done, basis.minor, official);
 	const answering = forms(read, {
 		parties: who,
 		causes: cause,
@@ -85,6 +89,13 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		qualification: judged,
 		regime: dated.value,
 		conduct: done,
+		defences: defences(done),
+		principles: principles(read, done, {
+			agreed: basis.agreed,
+			scene: basis.scene,
+			notes,
+			joint: joint(who, cause, open ? answering : [])
+		}),
 		parties: who,
 		personal: parts,
 		total: whole,
@@ -93,7 +104,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		shares: shares(cut, who, answering),
 		belowThreshold: open && basis.claim.natural ? parts.solatium.belowThreshold : undefined,
 		timeline: timeline(done),
-		scenes: scenes(basis.scene, done, basis.minor, official),
+		scenes: notes,
 		stateNotes: stateNotes(who, capacities),
 		notices: notices(done),
 		rights: rights(done),

@@ -11,6 +11,8 @@ import { claimant } from './onus';
 import type { Deadline } from './procedure/deadlines';
 import type { Procedure } from './procedure/procedure';
 import type { Conduct } from './qualification/acts';
+import type { Defence } from './qualification/defences';
+import type { Principle } from './qualification/principles';
 import type { Regime } from './qualification/regime';
 import type { SceneNote } from './qualification/scenes';
 import type { TimelineRow } from './qualification/timeline';
@@ -32,6 +34,10 @@ export interface Estimate {
 	/** Undefined on the state track, where no date of the civil texts matters. */
 	regime: Regime | undefined;
 	conduct: Conduct | undefined;
+	/** Whatever can be pleaded, raised or not; none on the state track, as with the principles. */
+	defences: readonly Defence[];
+	/** What the conduct comes to, seen from the principles; adds no money. */
+	principles: readonly Principle[];
 	parties: readonly Party[];
 	personal: Personal | undefined;
 	total: Total;

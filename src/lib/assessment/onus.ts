@@ -1,4 +1,5 @@
 import type { ProvisionId } from '../law/ids';
+import type { Finding } from '../reasoning/finding';
 import type { Onus } from '../reasoning/reason';
 import type { Segment } from './qualification/regime';
 
@@ -13,3 +14,11 @@ export const processor = (basis: ProvisionId): Onus<never> => ({ by: 'defendant'
  * 2021-08-01; before, it follows from the general rule that who pleads a ground shows its facts (CPI-91).
  */
 export const justifying = ({ governs }: Segment): Onus<never> => processor(governs.FR === 'none' ? 'CPI-91' : 'FR-6');
+
+/** One condition of a defence, and who must show it; nobody where it is a matter of law. */
+export interface Conjunct {
+	finding: Finding;
+	onus: Pick<Onus, 'by' | 'basis'> | undefined;
+}
+
+export const borne = ({ by, basis }: Onus<never>, finding: Finding): Conjunct => ({ finding, onus: { by, basis } });

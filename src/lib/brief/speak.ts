@@ -119,6 +119,9 @@ export function speaker(answers: Answers, words: Vocabularies) {
 		return `${item ? `${item}${apart}` : ''}${row.label}${colon}${of === 'yes' ? option : fill(brief.notTicked, { option })}`;
 	};
 
+	const grounds = (of: readonly { address: string; value: string }[]): string =>
+		of.map(({ address, value: given }) => ground(address, given)).join(lang === 'en' ? '; ' : '；');
+
 	/** Answers as statements, in the order given: what was one question with several answers is one row again. */
 	const statements = (addresses: readonly string[]): Statement[] => {
 		const rows: Statement[] = [];
@@ -152,7 +155,7 @@ export function speaker(answers: Answers, words: Vocabularies) {
 		return yes.join(lang === 'en' ? '; ' : '；') || row?.none || brief.noneAnswer;
 	};
 
-	return { party, label, value, figure, itemName, answer, ground, statements };
+	return { party, label, value, figure, itemName, answer, grounds, statements };
 }
 
 /** One row of what was said: a question, or one flag question with all its options. */

@@ -136,6 +136,31 @@ export const outcomeSchema = z.object({
 			unmet: z.array(z.extend(finding, { degree: z.enum(['severe', 'disputed']), id: text }))
 		})
 	),
+	/** Defences that were raised: every condition with who must show it (`burden` null for a matter of law), and the acts each answers in this case. */
+	defences: z.array(
+		z.extend(finding, {
+			id: text,
+			conjuncts: z.array(
+				z.extend(finding, { burden: z.nullable(z.object({ by: z.enum(['claimant', 'defendant']), basis: text })) })
+			),
+			covers: z.array(text)
+		})
+	),
+	defencesNotRaised: z.array(text),
+	/**
+	 * The conduct seen from eight principles, `thesis` those of the thesis behind this project. `broken`: an act made out breaks it; `strained`: none does,
+	 * yet a fact falls short of it; `jointCompensation` is `kept` where the law in force joins those liable, `strained` where it leaves them several.
+	 * None on the state track. No figure rests on them.
+	 */
+	principles: z.array(
+		z.object({
+			id: text,
+			source: z.enum(['law', 'thesis']),
+			outcome: z.enum(['kept', 'strained', 'broken', 'notRaised']),
+			grounds: z.array(z.object({ address: text, value: text })),
+			basis: z.array(text)
+		})
+	),
 	deadlines: z.array(
 		z.object({
 			id: text,

@@ -6,20 +6,15 @@ import { ledger } from '../assessment/ledger';
 import { readings, type Answers } from '../case/answers';
 import { ruleSet } from '../law/parameters/rule-set';
 import { formulaText } from '../reasoning/explain';
-import type { Finding } from '../reasoning/finding';
 import type { Ends } from '../reasoning/split';
 import { ledgerRowJson } from './ledger-json';
 import type { OutcomeJson } from './outcome-schema';
 import { procedureJson } from './procedure-json';
+import { findingJson, qualificationJson } from './qualification-json';
 
 const money = (amount: { toFixed(places: number): string }) => amount.toFixed(2);
 const rangeJson = ({ low, high }: Range) => ({ low: money(low), high: money(high) });
 const endsJson = ({ low, high }: Ends) => ({ atLow: money(low), atHigh: money(high) });
-const findingJson = ({ holds, basis, grounds }: Finding) => ({
-	holds,
-	basis: [...basis],
-	grounds: grounds.map((ground) => ({ ...ground }))
-});
 
 /** The JSON form of an assessment, settled or not, of these answers. */
 export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJson {
@@ -29,6 +24,9 @@ export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJs
 		qualification: null,
 		acts: [],
 		severity: null,
+		defences: [],
+		defencesNotRaised: [],
+		principles: [],
 		deadlines: [],
 		procedure: null,
 		remedies: [],
@@ -55,6 +53,7 @@ export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJs
 		qualification: { status: qualification.status, ...findingJson(qualification.finding) },
 		acts: (burden.conduct?.acts ?? []).map(({ id, finding: of }) => ({ id, ...findingJson(of) })),
 		severity: burden.personal ? severityJson(burden.personal.solatium.severity) : null,
+		...qualificationJson(burden),
 		deadlines: burden.deadlines.map((deadline) => ({ ...deadline, basis: [...deadline.basis] })),
 		procedure: procedureJson(burden.procedure),
 		remedies: burden.remedies.filter(({ finding: of }) => of.holds).map(remedyJson),

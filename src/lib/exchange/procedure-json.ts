@@ -1,14 +1,9 @@
 import type { Procedure } from '../assessment/procedure/procedure';
 import type { Figure } from '../reasoning/figure';
-import type { Finding } from '../reasoning/finding';
 import type { OutcomeJson } from './outcome-schema';
+import { findingJson as found } from './qualification-json';
 
 const range = ({ low, high }: Figure) => ({ low: low.toFixed(2), high: high.toFixed(2) });
-const found = ({ holds, basis, grounds }: Finding) => ({
-	holds,
-	basis: [...basis],
-	grounds: grounds.map((ground) => ({ ...ground }))
-});
 
 /** Court, cause, fee and interim measures in the JSON form of an assessment. */
 export const procedureJson = ({

@@ -15,7 +15,7 @@ export interface Joint {
 }
 
 /** The joint groups of one piece: by each row for itself, so that joint with A and joint with B does not make A and B joint. */
-export function jointIn(piece: Piece, forms: readonly Form[]): Joint[] {
+export function jointIn(piece: Pick<Piece, 'weights' | 'institution' | 'damage'>, forms: readonly Form[]): Joint[] {
 	const here = holding(piece, forms);
 	const bearing = [...piece.weights].flatMap(([id, weight]) => (weight.gt(0) ? [id] : []));
 	const found: Joint[] = [];

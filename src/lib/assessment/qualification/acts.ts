@@ -1,6 +1,6 @@
 import type { Read } from '../../case/facts';
 import type { ProvisionId } from '../../law/ids';
-import type { Finding } from '../../reasoning/finding';
+import { any, type Finding } from '../../reasoning/finding';
 import { beyondPurpose } from './acts/beyond-purpose';
 import { faceOnly } from './acts/face-only';
 import { leaked } from './acts/leaked';
@@ -62,12 +62,23 @@ export interface Conduct extends Observed {
 /** 侵权情形: what is seen once, and what every rule makes of it. */
 export function conduct(read: Read, taking: Segment, atHome: boolean, demandedOn: string | undefined): Conduct {
 	const seen = observed(read, taking, atHome, demandedOn);
+	return { ...seen, acts: acts(seen) };
+}
+
+/** What every rule makes of what is seen. */
+export function acts(seen: Observed): Act[] {
 	const found = (id: ActId): Finding<ProvisionId> => {
 		const finding = rules[id](seen) as Finding<ProvisionId>;
 		return seen.household ? { ...finding, basis: finding.basis.filter((of) => !bindsProcessors(of)) } : finding;
 	};
-	return { ...seen, acts: actIds.map((id) => ({ id, finding: found(id) })) };
+	return actIds.map((id) => ({ id, finding: found(id) }));
 }
+
+/** Whether any of these acts is made out. */
+export const madeOut =
+	(acts: readonly Act[]) =>
+	(...ids: ActId[]): Finding =>
+		any(...acts.filter(({ id }) => ids.includes(id)).map(({ finding }) => finding));
 
 /** Not to be cited against a private person at home (PIPL-72). */
 const bindsProcessors = (id: ProvisionId) => /^(FR|PIPL|FM)-/.test(id) && id !== 'PIPL-74' && id !== 'FR-16';

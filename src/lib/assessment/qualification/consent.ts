@@ -1,7 +1,7 @@
 import { furtherUses, type Read } from '../../case/facts';
 import { all, any, not, under, type Finding } from '../../reasoning/finding';
 import { together } from '../../reasoning/reason';
-import { claimant, justifying, processor } from '../onus';
+import { borne, claimant, justifying, processor, type Conjunct } from '../onus';
 import { cited, type Segment } from './regime';
 
 /** What was done beyond what the face was first taken for, and whether that had been stated or asked again. */
@@ -33,6 +33,8 @@ export type ConsentOutcome = 'valid' | 'invalid' | 'none' | 'withdrawn';
 export interface Consent {
 	outcome: ConsentOutcome;
 	finding: Finding;
+	/** Everything it takes, met or not. */
+	conjuncts: readonly Conjunct[];
 }
 
 /**
@@ -41,38 +43,40 @@ export interface Consent {
  * Provisions are cited as far as they governed the taking.
  */
 export function consent(read: Read, taking: Segment): Consent {
+	const pleads = justifying(taking);
+	const denies = claimant('PIPL-15');
 	const [kind, needed, told, guardian, withdrawn] = together(
-		() => read('consent.kind', justifying(taking)),
-		() => read.finds('necessity.purpose', justifying(taking), 'needed'),
-		() => read.finds('notice.given', justifying(taking), 'clear', 'buried'),
+		() => read('consent.kind', pleads),
+		() => read.finds('necessity.purpose', pleads, 'needed'),
+		() => read.finds('notice.given', pleads, 'clear', 'buried'),
 		() => guardianAsked(read, taking),
-		() => read.finds('consent.withdrawn', claimant('PIPL-15'), 'silent', 'goingOn')
+		() => read.finds('consent.withdrawn', denies, 'silent', 'goingOn')
 	);
 	const law = (of: Parameters<typeof cited>[1]) => cited(taking, of);
 	const seen = (holds: boolean): Finding => ({ holds, grounds: [{ address: 'consent.kind', value: kind }], basis: [] });
-	if (kind === 'none' || kind === 'deceived')
-		return {
-			outcome: 'none',
-			finding: under(seen(false), ...law({ CC: ['CC-1035'], PIPL: ['PIPL-29'] }))
-		};
+	if (kind === 'none' || kind === 'deceived') {
+		const unasked = under(seen(false), ...law({ CC: ['CC-1035'], PIPL: ['PIPL-29'] }));
+		return { outcome: 'none', finding: unasked, conjuncts: [borne(pleads, unasked)] };
+	}
 	const free = kind === 'tied' ? any(seen(false), needed) : seen(kind === 'separate');
-	const valid = all(
-		under(free, ...law({ CC: ['CC-1035'], FR: ['FR-4'] })),
-		under(told, ...law({ CC: ['CC-1035'], PIPL: ['PIPL-14', 'PIPL-17'] })),
+	const given = [
+		borne(pleads, under(free, ...law({ CC: ['CC-1035'], FR: ['FR-4'] }))),
+		borne(pleads, under(told, ...law({ CC: ['CC-1035'], PIPL: ['PIPL-14', 'PIPL-17'] }))),
 		guardian
-	);
-	if (!valid.holds) return { outcome: 'invalid', finding: valid };
-	if (withdrawn.holds)
-		return { outcome: 'withdrawn', finding: under(not(withdrawn), ...law({ CC: ['CC-1037'], PIPL: ['PIPL-15'] })) };
-	return { outcome: 'valid', finding: under(valid, ...law({ PIPL: ['PIPL-29'] })) };
+	];
+	const upheld = under(not(withdrawn), ...law({ CC: ['CC-1037'], PIPL: ['PIPL-15'] }));
+	const conjuncts = [...given, borne(denies, upheld)];
+	const valid = all(...given.map(({ finding }) => finding));
+	if (!valid.holds) return { outcome: 'invalid', finding: valid, conjuncts };
+	if (withdrawn.holds) return { outcome: 'withdrawn', finding: upheld, conjuncts };
+	return { outcome: 'valid', finding: under(valid, ...law({ PIPL: ['PIPL-29'] })), conjuncts };
 }
 
 /** Under 14 the guardian decides (PIPL-31, CC-1035(1)(1)); from 14 the youth’s own consent is not enough for what a minor cannot do, which is the guardian’s to plead. */
-function guardianAsked(read: Read, taking: Segment): Finding {
+function guardianAsked(read: Read, taking: Segment): Conjunct {
+	const pleads = processor('CC-1035');
 	const age = read('victim.ageAtStart');
-	if (age === 'adult' || age === '14-17') return { holds: true, grounds: [], basis: [] };
-	return under(
-		read.finds('consent.guardian', processor('CC-1035'), 'yes'),
-		...cited(taking, { CC: ['CC-1035'], PIPL: ['PIPL-31'] })
-	);
+	if (age === 'adult' || age === '14-17') return borne(pleads, { holds: true, grounds: [], basis: [] });
+	const asked = read.finds('consent.guardian', pleads, 'yes');
+	return borne(pleads, under(asked, ...cited(taking, { CC: ['CC-1035'], PIPL: ['PIPL-31'] })));
 }

@@ -2,14 +2,14 @@ import { faceUses, type Read } from '../../case/facts';
 import { all, any, given, not, under, type Finding } from '../../reasoning/finding';
 import { together } from '../../reasoning/reason';
 import { claimant, justifying, processor } from '../onus';
-import { consent, furtherUse, type Consent, type FurtherUse } from './consent';
-import { lawfulTaking, otherBasis, type OtherBasis } from './lawfulness';
+import { consent, furtherUse, type FurtherUse } from './consent';
+import { justification, otherBasis, type Justification } from './lawfulness';
 import { leak, passing, type Leak, type Passing } from './passing';
 import { segmentOn, type Segment } from './regime';
 import { synthesis, type Synthesis } from './synthesis';
 
 /** Everything the rules on acts look at, read at once; each rule then says what it makes of it. */
-export interface Observed {
+export interface Observed extends Justification {
 	segment: Segment;
 	/** All who took part are private people acting for themselves, and nothing was published or sold: the PIPL is off (PIPL-72), the Code and VI-33 stay (law.md T11). */
 	household: boolean;
@@ -18,15 +18,6 @@ export interface Observed {
 	/** Recognition technology was used, or made what was used (FR-1). */
 	recognised: Finding;
 	anonymised: Finding;
-	consent: Consent;
-	other: OtherBasis;
-	/** Consent or another ground; and its negation. */
-	lawful: Finding;
-	unlawful: Finding;
-	/** No ground other than consent, so that consent is what counts (FR-2(3)). */
-	withoutBasis: Finding;
-	/** No exemption from civil liability as such (FR-5(1)–(3)). */
-	notExempt: Finding;
 	further: FurtherUse;
 	passing: Passing;
 	leak: Leak;
@@ -90,7 +81,6 @@ export function observed(read: Read, segment: Segment, atHome: boolean, demanded
 	const [untold, purposeless, covert, tied] = told;
 	const [noOtherWay, refusedOther, replaceable] = way;
 	const at = (...kinds: (typeof place)[]) => given('place.kind', place, kinds.includes(place));
-	const lawful = lawfulTaking(agreed, other.finding);
 	const { abuse, decision } = after;
 	const refused = after.findings.demanded.holds || after.findings.requestRefused.holds;
 	const household = atHome && !after.findings.published.holds && !further.sold;
@@ -100,12 +90,7 @@ export function observed(read: Read, segment: Segment, atHome: boolean, demanded
 		taken: under(any(...uses), 'CC-1034'),
 		recognised: under(any(...uses.filter((_, i) => faceUses[i] !== 'photo')), 'FR-1'),
 		anonymised,
-		consent: agreed,
-		other,
-		lawful,
-		unlawful: not(lawful),
-		withoutBasis: not(other.finding),
-		notExempt: { ...other.finding, holds: !other.exempts },
+		...justification(agreed, other),
 		further,
 		passing: passed,
 		leak: leaked,

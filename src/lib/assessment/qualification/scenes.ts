@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../case/facts';
 import type { ProvisionId } from '../../law/ids';
 import { all, any, given, not, type Finding } from '../../reasoning/finding';
-import type { ActId, Conduct } from './acts';
+import { madeOut, type Conduct } from './acts';
 
 type Scene = CaseFacts['plain']['incident.scene'];
 
@@ -43,7 +43,7 @@ const always: Finding = { holds: true, grounds: [], basis: [] };
 
 /** 场景规则: what a scene adds to the acts, for every scene of chapter 1; other scenes add nothing. */
 export function scenes(scene: Scene, conduct: Conduct, minor: boolean, official: Finding): SceneNote[] {
-	const act = (...ids: ActId[]) => any(...conduct.acts.filter(({ id }) => ids.includes(id)).map((one) => one.finding));
+	const act = madeOut(conduct.acts);
 	const note = (id: SceneNoteId, finding: Finding, ...basis: ProvisionId[]): SceneNote => ({
 		id,
 		finding: { holds: finding.holds, grounds: finding.grounds, basis }

@@ -3,7 +3,7 @@ import type { ProvisionId } from '../../law/ids';
 import { all, any, given, under, type Finding } from '../../reasoning/finding';
 import { together } from '../../reasoning/reason';
 import { claimant } from '../onus';
-import type { ActId, Conduct } from '../qualification/acts';
+import { madeOut, type Conduct } from '../qualification/acts';
 import type { Qualification } from '../tracks/tracks';
 
 export type RemedyId =
@@ -72,7 +72,7 @@ export function remedies(
 	around: Circumstances,
 	official: Finding
 ): Remedy[] {
-	const act = (...ids: ActId[]) => any(...conduct.acts.filter(({ id }) => ids.includes(id)).map((one) => one.finding));
+	const act = madeOut(conduct.acts);
 	const met: Finding = { ...judged, holds: status === 'qualified' };
 	const remedy = (id: RemedyId, to: Addressee, finding: Finding, ...basis: ProvisionId[]): Remedy => ({
 		id,

@@ -31,6 +31,8 @@ export function stateTrack(read: Read, standard: Standard, basis: Frame): Estima
 		qualification: judged,
 		regime: undefined,
 		conduct: undefined,
+		defences: [],
+		principles: [],
 		parties: who,
 		personal: undefined,
 		total,

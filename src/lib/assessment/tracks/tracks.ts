@@ -3,7 +3,7 @@ import type { ProvisionId } from '../../law/ids';
 import { all, any, not, under, type Finding } from '../../reasoning/finding';
 import { together } from '../../reasoning/reason';
 import { claimant } from '../onus';
-import type { ActId, Conduct } from '../qualification/acts';
+import { madeOut, type ActId, type Conduct } from '../qualification/acts';
 import type { Entitlement } from './entitlement';
 
 export type TrackId = 'faceInformation' | 'personalInformation' | 'portrait' | 'privacy' | 'reputation' | 'contract';
@@ -78,8 +78,7 @@ export function qualification(
 	{ finding: entitled }: Entitlement
 ): Qualification {
 	const { taken, anonymised, recognised, segment } = conduct;
-	const acts = (...ids: ActId[]) =>
-		any(...conduct.acts.filter(({ id }) => ids.includes(id)).map(({ finding }) => finding));
+	const acts = madeOut(conduct.acts);
 	const identified = under(not(anonymised), 'PIPL-73');
 	const fr = acts(...faceActs);
 	const pi = acts(...informationActs);

@@ -7,9 +7,11 @@ import type { Block, Document, Inline } from '../document';
 import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
 import { citations } from './cite';
 import { burden } from './burden';
+import { defences } from './defences';
 import { basis, dates, qualification, scene } from './law';
 import { parties, summary, unsettled } from './opening';
 import { heading, list, text } from './pieces';
+import { principles } from './principles';
 import { quantum } from './quantum';
 import { relied } from './relied';
 import { shares } from './shares';
@@ -73,6 +75,8 @@ function body(pen: Pen): Block[] {
 		...summary(pen, both, shown),
 		...parties(pen, currentLaw.burden),
 		...qualification(pen, currentLaw.burden),
+		...defences(pen, currentLaw.burden),
+		...principles(pen, currentLaw.burden),
 		...scene(pen, currentLaw.burden),
 		...state(pen, currentLaw.burden),
 		...dates(pen, currentLaw.burden),

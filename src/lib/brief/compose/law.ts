@@ -14,11 +14,9 @@ export function qualification({ words, say, cite }: Pen, { qualification: judged
 	const open = judged.tracks.filter(({ finding }) => finding.holds).map(({ id }) => findings.tracks[id]);
 	const acts = conduct?.acts ?? [];
 	const stop = lang === 'en' ? '. ' : '。';
-	const reasons = (grounds: readonly { address: string; value: string }[]) =>
-		grounds.map(({ address, value }) => say.ground(address, value)).join(lang === 'en' ? '; ' : '；');
 	const line = ({ id, finding }: (typeof acts)[number]): Inline[] => [
 		strong(findings.acts[id]),
-		text(`${stop}${brief.because}${colon}${reasons(finding.grounds)}${stop}${brief.lawBasis}${colon}`),
+		text(`${stop}${brief.because}${colon}${say.grounds(finding.grounds)}${stop}${brief.lawBasis}${colon}`),
 		...cite(...finding.basis)
 	];
 	const held = acts.filter(({ finding }) => finding.holds);
@@ -46,11 +44,7 @@ export function scene({ words, cite, say }: Pen, { scenes }: Estimate): Block[] 
 		...(finding.holds ? [] : [text(`${lang === 'en' ? ' – ' : ' · '}${brief.notInPlay}`)]),
 		text(lang === 'en' ? ' (' : '（'),
 		...(finding.grounds.length && finding.holds
-			? [
-					text(
-						`${finding.grounds.map(({ address, value }) => say.ground(address, value)).join(lang === 'en' ? '; ' : '；')}${lang === 'en' ? '; ' : '；'}`
-					)
-				]
+			? [text(`${say.grounds(finding.grounds)}${lang === 'en' ? '; ' : '；'}`)]
 			: []),
 		...cite(...finding.basis),
 		text(lang === 'en' ? ')' : '）')
@@ -108,6 +102,8 @@ export function basis(
 		const {
 			qualification: judged,
 			conduct,
+			defences,
+			principles,
 			shares: parts,
 			remedies: open,
 			deadlines,
@@ -121,6 +117,8 @@ export function basis(
 		[
 			...judged.finding.basis,
 			...(conduct?.acts ?? []).filter(({ finding }) => finding.holds).flatMap(({ finding }) => finding.basis),
+			...defences.filter(({ raised }) => raised).flatMap(({ finding }) => finding.basis),
+			...principles.flatMap((principle) => principle.basis),
 			...parts.groups.flatMap((group) => group.basis),
 			...open.filter(({ finding }) => finding.holds).flatMap(({ finding }) => finding.basis),
 			...deadlines.flatMap((deadline) => deadline.basis),

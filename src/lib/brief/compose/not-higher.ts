@@ -53,7 +53,7 @@ function line({ say, words: { brief, lang } }: Pen, reached: string, unmet: read
 	if (!unmet.length) return [];
 	const [colon, comma, or, stop] = lang === 'en' ? [': ', ', ', '; or ', '. '] : ['：', '，', '；或者', '。'];
 	const facts = ({ grounds }: Finding) => {
-		const said = grounds.map(({ address, value }) => say.ground(address, value)).join(comma);
+		const said = say.grounds(grounds);
 		return said && (lang === 'en' ? ` (${said})` : `（${said}）`);
 	};
 	const heights = [...new Set(unmet.map(({ height }) => height))];

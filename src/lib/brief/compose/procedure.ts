@@ -39,8 +39,7 @@ const colon = ({ words: { lang } }: Pen) => (lang === 'en' ? ': ' : '：');
 const stop = ({ words: { lang } }: Pen) => (lang === 'en' ? '. ' : '。');
 const semicolon = ({ words: { lang } }: Pen) => (lang === 'en' ? '; ' : '；');
 
-const reasons = ({ say, words: { brief } }: Pen, { grounds }: Finding, sep: string) =>
-	grounds.map(({ address, value }) => say.ground(address, value)).join(sep) || brief.noGround;
+const reasons = ({ say, words: { brief } }: Pen, { grounds }: Finding) => say.grounds(grounds) || brief.noGround;
 
 function courts(pen: Pen, { forum }: Part): Block[] {
 	const { say, words } = pen;
@@ -66,9 +65,7 @@ function courts(pen: Pen, { forum }: Part): Block[] {
 					{
 						kind: 'notice' as const,
 						tone: 'limits' as const,
-						inline: [
-							text(`${reasons(pen, forum.intended, semicolon(pen))}${stop(pen)}${brief.procedure.intendedElsewhere}`)
-						]
+						inline: [text(`${reasons(pen, forum.intended)}${stop(pen)}${brief.procedure.intendedElsewhere}`)]
 					}
 				]
 			: [])
@@ -132,10 +129,9 @@ function notOpen(pen: Pen, { forum, causes: of, interim: measures }: Part, met: 
 	const why = (name: string, finding: Finding, notes: readonly string[] = []): Inline[] => [
 		strong(name),
 		text(
-			`${colon(pen)}${[
-				...(finding.grounds.length || !notes.length ? [reasons(pen, finding, semicolon(pen))] : []),
-				...notes
-			].join(stop(pen))}`
+			`${colon(pen)}${[...(finding.grounds.length || !notes.length ? [reasons(pen, finding)] : []), ...notes].join(
+				stop(pen)
+			)}`
 		)
 	];
 	const items = [

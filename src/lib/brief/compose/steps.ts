@@ -25,8 +25,7 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 		text(`${lang === 'en' ? ', ' : '，'}${findings.addressees[to]}`),
 		...bracket(basis)
 	];
-	const reasons = ({ grounds }: (typeof closed)[number]['finding']) =>
-		grounds.map(({ address, value }) => say.ground(address, value)).join(lang === 'en' ? '; ' : '；') || brief.noGround;
+	const reasons = ({ grounds }: (typeof closed)[number]['finding']) => say.grounds(grounds) || brief.noGround;
 	const stages = ['taking', 'use', 'keeping'] as const;
 	const stage = (at: (typeof stages)[number]): Block[] => {
 		const of = rights.filter((right) => right.stage === at);

@@ -54,6 +54,39 @@ export const findings: Findings = {
 		privacy: 'Intrusion into private space or private information',
 		reputation: 'Insult, disparagement or a wrong match that hurts reputation'
 	},
+	defences: {
+		consent: 'Within consent that counts',
+		contract: 'Needed to make or perform a contract',
+		personnel: 'Needed to manage staff under works rules or a collective contract',
+		identityLaw: 'Identity check required by a law or administrative regulation',
+		statutoryDuty: 'Needed for a statutory task or duty',
+		emergency: 'Needed in a public-health or other emergency',
+		publicSecurity: 'Public security in a public place, under State rules',
+		news: 'News reporting or public supervision in the public interest',
+		public: 'Reasonable use of what was lawfully public',
+		fairUse: 'Fair use of a likeness'
+	},
+	principles: {
+		lawfulness: 'Lawfulness',
+		reasonableness: 'Reasonableness (legitimacy)',
+		noticeAndConsent: 'Notice and consent',
+		minimalNecessity: 'Least necessity',
+		transparency: 'Transparency',
+		privacy: 'Protection of privacy',
+		context: 'Use by context',
+		jointCompensation: 'Joint compensation of harm'
+	},
+	principleOutcomes: {
+		kept: 'Kept',
+		strained: 'Strained: not broken as such, but short of what the principle asks',
+		broken: 'Broken',
+		notRaised: 'Not raised'
+	},
+	jointOutcomes: {
+		kept: 'The law already makes them jointly liable',
+		strained: 'The law does not make them all jointly liable; the thesis would',
+		notRaised: 'Not raised: no two answer for the same harm'
+	},
 	consent: {
 		valid: 'Consent is valid',
 		invalid: 'Consent is invalid',

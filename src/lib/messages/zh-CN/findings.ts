@@ -52,6 +52,39 @@ export const findings = {
 		privacy: '侵入私密空间、处理私密信息',
 		reputation: '侮辱、贬损或认错人损害名誉'
 	},
+	defences: {
+		consent: '在有效同意的范围内处理',
+		contract: '订立、履行合同所必需',
+		personnel: '依规章制度、集体合同的人事管理所必需',
+		identityLaw: '法律、行政法规要求核验身份',
+		statutoryDuty: '履行法定职责、法定义务所必需',
+		emergency: '突发公共卫生事件或者紧急情况所必需',
+		publicSecurity: '为公共安全依规定在公共场所使用',
+		news: '为公共利益的新闻报道、舆论监督',
+		public: '合理使用已经合法公开的信息',
+		fairUse: '肖像的合理使用'
+	},
+	principles: {
+		lawfulness: '合法',
+		reasonableness: '合理（正当）',
+		noticeAndConsent: '告知同意',
+		minimalNecessity: '最小必要',
+		transparency: '透明',
+		privacy: '保护隐私',
+		context: '场景化使用',
+		jointCompensation: '损害连带赔偿'
+	},
+	principleOutcomes: {
+		kept: '符合',
+		strained: '有欠缺：没有直接违反，但达不到该原则的要求',
+		broken: '违反',
+		notRaised: '没有涉及'
+	},
+	jointOutcomes: {
+		kept: '法律已经规定连带',
+		strained: '法律没有使他们全部连带；论文主张连带',
+		notRaised: '没有涉及：没有两方以上对同一损害负责'
+	},
 	consent: { valid: '同意有效', invalid: '同意无效', none: '没有同意', withdrawn: '同意已经撤回' },
 	severity: { severe: '达到严重精神损害', disputed: '是否严重存在争议', notSevere: '未达严重精神损害' },
 	severityGrounds: {
