@@ -62,11 +62,11 @@ export interface Conduct extends Observed {
 /** 侵权情形: what is seen once, and what every rule makes of it. */
 export function conduct(read: Read, taking: Segment, atHome: boolean, demandedOn: string | undefined): Conduct {
 	const seen = observed(read, taking, atHome, demandedOn);
-	return { ...seen, acts: acts(seen) };
+	return { ...seen, acts: actsIn(seen) };
 }
 
 /** What every rule makes of what is seen. */
-export function acts(seen: Observed): Act[] {
+export function actsIn(seen: Observed): Act[] {
 	const found = (id: ActId): Finding<ProvisionId> => {
 		const finding = rules[id](seen) as Finding<ProvisionId>;
 		return seen.household ? { ...finding, basis: finding.basis.filter((of) => !bindsProcessors(of)) } : finding;

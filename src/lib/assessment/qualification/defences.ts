@@ -1,7 +1,7 @@
 import type { ProvisionId } from '../../law/ids';
 import { under, type Finding } from '../../reasoning/finding';
 import { borne, processor, type Conjunct } from '../onus';
-import { acts, type ActId, type Conduct } from './acts';
+import { actsIn, type ActId, type Conduct } from './acts';
 import { grounding, justification, supposing, type BasisId } from './lawfulness';
 import type { Observed } from './observed';
 import { cited, type Text } from './regime';
@@ -76,7 +76,7 @@ export const defences = (seen: Conduct): Defence[] =>
 		const pleaded = plea(seen, id);
 		if (!pleaded)
 			return { id, raised: false, finding: { holds: false, grounds: [], basis }, conjuncts: [], covers: [] };
-		const made = (holds: boolean) => acts(pleaded.supposing(holds)).filter(({ finding }) => finding.holds);
+		const made = (holds: boolean) => actsIn(pleaded.supposing(holds)).filter(({ finding }) => finding.holds);
 		const left = made(true).map((act) => act.id);
 		return {
 			id,
