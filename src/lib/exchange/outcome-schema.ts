@@ -148,7 +148,7 @@ export const outcomeSchema = z.object({
 	),
 	defencesNotRaised: z.array(text),
 	/**
-	 * The conduct seen from eight principles, `thesis` those of the thesis behind this project. `broken`: an act made out breaks it; `strained`: none does,
+	 * The conduct seen from eight principles, `thesis` those of the thesis behind this project. `broken`: an act made out, or a fact the law forbids as such; `strained`: neither,
 	 * yet a fact falls short of it; `jointCompensation` is `kept` where the law in force joins those liable, `strained` where it leaves them several.
 	 * None on the state track. No figure rests on them.
 	 */

@@ -51,7 +51,7 @@ export function notHigher(pen: Pen, standard: Standard, { heads, personal }: Est
 
 function line({ say, words: { brief, lang } }: Pen, reached: string, unmet: readonly Unmet[]): Inline[] {
 	if (!unmet.length) return [];
-	const [colon, comma, or, stop] = lang === 'en' ? [': ', ', ', '; or ', '. '] : ['：', '，', '；或者', '。'];
+	const [colon, or, stop] = lang === 'en' ? [': ', '; or ', '. '] : ['：', '；或者', '。'];
 	const facts = ({ grounds }: Finding) => {
 		const said = say.grounds(grounds);
 		return said && (lang === 'en' ? ` (${said})` : `（${said}）`);
