@@ -1,7 +1,14 @@
-import { unrelated } from '../src/lib/assessment/liability/relations';
-import type { Party } from '../src/lib/assessment/liability/party';
 import { weights, type Causes, type Piece } from '../src/lib/assessment/apportionment/pieces';
+import type { Cause, Head } from '../src/lib/assessment/liability/cause';
+import type { Form, Situation } from '../src/lib/assessment/liability/forms/form';
+import { forms } from '../src/lib/assessment/liability/forms/forms';
+import type { Party } from '../src/lib/assessment/liability/party';
+import { unrelated } from '../src/lib/assessment/liability/relations';
+import { texts, type Segment } from '../src/lib/assessment/qualification/regime';
+import { lookup, type Answers } from '../src/lib/case/answers';
+import { vocabulary, type CaseFacts } from '../src/lib/case/facts';
 import { Decimal } from '../src/lib/reasoning/decimal';
+import { reason } from '../src/lib/reasoning/reason';
 
 /** A participant of whom nothing matters but the fault, until said otherwise. */
 export const party = (id: string, fault: Party['fault'], more: Partial<Party> = {}): Party => ({
@@ -38,3 +45,32 @@ export function pieceOf(
 		institution: false
 	};
 }
+
+/** Conduct under every text in force. */
+export const today: Segment = {
+	id: 'taking',
+	start: '2026-03-01',
+	end: '2026-03-01',
+	undated: false,
+	governs: Object.fromEntries(texts.map((text) => [text, 'whole'])) as Segment['governs']
+};
+
+/** The forms of liability between these, with the prevailing view on contested points until `answers` say otherwise. */
+export function formsOf(
+	parties: readonly Party[],
+	causes: Causes,
+	more: Partial<Pick<Situation, 'standard' | 'leak' | 'regime'>> & { answers?: Answers } = {}
+): Form[] {
+	const { answers = {}, standard = 'currentLaw', leak = false, regime = today } = more;
+	const run = reason<CaseFacts, Form[]>(lookup(vocabulary, answers, 'burden'), (read) =>
+		forms(read, { parties, causes, regime, standard, leak })
+	);
+	if (run.status !== 'settled') throw new Error(run.status);
+	return run.value;
+}
+
+/** The same grade of cause in the heads named, none in the others. */
+export const part = (grade: Cause, ...heads: Head[]): Record<Head, Cause> => {
+	const of = (head: Head): Cause => (heads.includes(head) ? grade : 'none');
+	return { dignity: of('dignity'), privacy: of('privacy'), security: of('security'), property: of('property') };
+};

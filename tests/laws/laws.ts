@@ -12,7 +12,7 @@ import { discretionaryBands } from '../../src/lib/law/parameters/bands';
 import { Decimal } from '../../src/lib/reasoning/decimal';
 import { Figure } from '../../src/lib/reasoning/figure';
 import { dignityFactors, dignityTier } from '../../src/lib/assessment/quantum/dignity';
-import { texts, type Segment } from '../../src/lib/assessment/qualification/regime';
+import type { Segment } from '../../src/lib/assessment/qualification/regime';
 import { property, type Property } from '../../src/lib/assessment/quantum/property';
 import { privacyFactors, privacyTier } from '../../src/lib/assessment/quantum/privacy';
 import { securityFactors, securityTier } from '../../src/lib/assessment/quantum/security';
@@ -25,7 +25,7 @@ import type { Cause } from '../../src/lib/assessment/liability/cause';
 import type { Party } from '../../src/lib/assessment/liability/party';
 import { reason } from '../../src/lib/reasoning/reason';
 import { cases } from '../cases';
-import { party, pieceOf } from '../sharing';
+import { party, pieceOf, today } from '../sharing';
 
 const runs = (answers: Answers) => {
 	const assessment = assess(answers);
@@ -75,15 +75,6 @@ const columns = (pieces: readonly Piece[]) => ({
 });
 const nonZero = (shares: ReadonlyMap<string, Decimal>) =>
 	[...shares].flatMap(([id, amount]) => (amount.isZero() ? [] : [[id, amount.toFixed(2)]])).toSorted();
-
-/** Conduct under every text in force: which texts govern changes who must show a fact, never which fact is read. */
-const today: Segment = {
-	id: 'taking',
-	start: '2026-03-01',
-	end: '2026-03-01',
-	undated: false,
-	governs: Object.fromEntries(texts.map((text) => [text, 'whole'])) as Segment['governs']
-};
 
 /** A law that must hold of any case; `runs` random cases of it are tried in CI. */
 export interface Law {

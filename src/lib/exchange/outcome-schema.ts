@@ -1,15 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Yuan as text, at most two decimals. */
-const yuan = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/));
-const text = z.string();
-const range = z.object({ low: yuan, high: yuan });
-const ends = z.object({ atLow: yuan, atHigh: yuan });
-const finding = z.object({
-	holds: z.boolean(),
-	basis: z.array(text),
-	grounds: z.array(z.object({ address: text, value: text }))
-});
+import { ends, finding, range, standard, text, yuan } from './standard-schema';
 
 const value = z.union([text, z.readonly(z.array(text))]);
 /** An answer as said, its evidence aside. */
@@ -20,61 +10,6 @@ const answer = z.object({
 	claimant: z.optional(text),
 	defendant: z.optional(text),
 	found: z.optional(text)
-});
-
-const standard = z.object({
-	notLaw: z.optional(z.literal(true)),
-	headline: range,
-	outer: range,
-	lacking: z.boolean(),
-	/** `unmet`: what the rows above the tier ask for, and the facts that do not meet it. */
-	heads: z.array(
-		z.object({
-			head: text,
-			tier: z.nullable(z.number()),
-			unmet: z.array(z.extend(finding, { tier: z.number(), id: text })),
-			low: yuan,
-			high: yuan
-		})
-	),
-	expenses: range,
-	groups: z.array(
-		z.object({
-			/** The row of the table of forms (docs/architecture.md). */
-			rule: text,
-			form: text,
-			basis: z.array(text),
-			contested: z.boolean(),
-			participants: z.array(text),
-			heads: z.array(text)
-		})
-	),
-	participants: z.array(
-		z.object({
-			id: text,
-			name: text,
-			roles: z.array(text),
-			standing: text,
-			fault: text,
-			outward: ends,
-			inner: z.object({ A: ends, B: ends })
-		})
-	),
-	unowed: ends,
-	/** Addresses still needed; none once settled. */
-	needs: z.array(text),
-	/** Every figure of every reading: id, formula over the ids beneath it, both ends, decimal places it was rounded to, articles. */
-	trace: z.array(
-		z.object({
-			id: text,
-			formula: text,
-			low: text,
-			high: text,
-			rounded: z.nullable(z.number()),
-			basis: z.array(text),
-			under: z.array(text)
-		})
-	)
 });
 
 /** Where to turn, under which cause, at what fee, and what a court can order meanwhile; all keyed on the day of filing. */
@@ -117,6 +52,8 @@ const procedure = z.object({
 	/** Claims no limitation runs against. */
 	notBarred: z.nullable(z.object({ claims: z.array(text), basis: z.array(text) }))
 });
+
+const view = z.object({ headline: range, outward: z.array(z.extend(ends, { id: text })) });
 
 /** The assessment as JSON: what `npm run assess` prints. All numbers are text. */
 export const outcomeSchema = z.object({
@@ -213,6 +150,15 @@ export const outcomeSchema = z.object({
 		})
 	),
 	notCounted: z.array(z.object({ id: text, address: z.optional(text), detail: z.optional(text) })),
+	/** Contested points of law this result turns on: the view taken, the other, and what it would make of the result. */
+	contested: z.array(
+		z.object({
+			point: text,
+			taken: text,
+			other: text,
+			standards: z.object({ currentLaw: view, noProof: view })
+		})
+	),
 	standards: z.nullable(z.object({ currentLaw: standard, noProof: standard }))
 });
 export type OutcomeJson = z.infer<typeof outcomeSchema>;

@@ -9,7 +9,7 @@ import { madeOut, type Conduct } from './acts';
 import { cited, type Segment, type Text } from './regime';
 import type { SceneNote } from './scenes';
 
-/** `broken` an act made out, or a fact the law forbids as such; `strained` neither, and yet something falls short of what it asks; `notRaised` it has no place here (decision 0016). */
+/** `broken` an act made out, or a fact the law forbids as such; `strained` neither, and yet something falls short of what it asks; `notRaised` it has no place here (decision 0017). */
 export type PrincipleOutcome = 'kept' | 'strained' | 'broken' | 'notRaised';
 
 /** Three of the law as it was (CC-1035), and five of the thesis this project goes back to (its 4.1.1), of which the law has parts. */

@@ -42,6 +42,7 @@ export const law: LawWords = {
 	askedBy: 'Questions read under it',
 	listSeparator: '; ',
 	rules: {
+		advice: 'Whom to name as defendant',
 		'apportionment/charged': 'Parts borne by another',
 		'apportionment/outward': 'What may be demanded',
 		'apportionment/recourse': 'Recourse',

@@ -35,6 +35,7 @@ export const law = {
 	askedBy: '依它来读的问题',
 	listSeparator: '；',
 	rules: {
+		advice: '是否列为被告',
 		'apportionment/charged': '由他人承担的部分',
 		'apportionment/outward': '对外可以要求的数额',
 		'apportionment/recourse': '追偿',
