@@ -4,7 +4,7 @@ import type { Evidence } from '../case/answers';
 import type { Kept } from '../case/storage';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
-import { assessed, open, pages, parked, progress, shown, type Place } from './questions';
+import { assessed, open, pageAt, pages, parked, progress, shown, type Place } from './questions';
 
 /** What the interview needs of the world: given by the routes. */
 export interface Device {
@@ -111,6 +111,11 @@ export class Interview {
 	/** What speaks for an answer. */
 	note(address: string, evidence: readonly Evidence[]) {
 		this.#actor.send({ type: 'note', address, evidence });
+	}
+
+	/** The page an address means; null where there is no such chapter. */
+	pageAt(chapter: string, page: string | null) {
+		return pageAt(chapter, page, this.answers);
 	}
 
 	go(place: Place) {

@@ -66,16 +66,16 @@ export function relations(
 	several: boolean
 ): Relations {
 	const has = (...of: Role[]) => roles.some((role) => of.includes(role));
-	const platform = has('platform') ? notified(item, several) : {};
-	if (!several) return { ...unrelated, ...platform };
+	const platform = () => (has('platform') ? notified(item, several) : {});
+	if (!several) return { ...unrelated, ...platform() };
 	return {
 		...unrelated,
-		...platform,
 		venue: has('venue') && standing !== 'processor',
 		sufficient: item.or('sufficient', 'no') === 'yes',
 		...Object.assign(
 			{},
 			...together(
+				platform,
 				() => (standing === 'processor' ? { joint: item('jointWith', claimant('PIPL-20')) } : {}),
 				() => (standing === 'other' && has(...planners) ? { joint: item('jointWith', claimant('CC-1168')) } : {}),
 				() =>

@@ -6,6 +6,7 @@ import { ruleSet } from '../../law/parameters/rule-set';
 import type { Block, Document, Inline } from '../document';
 import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
 import { citations } from './cite';
+import { contested } from './contested';
 import { burden } from './burden';
 import { defences } from './defences';
 import { basis, dates, qualification, scene } from './law';
@@ -84,6 +85,7 @@ function body(pen: Pen): Block[] {
 			...quantum(pen, standard, both[standard]),
 			...shares(pen, standard, both[standard])
 		]),
+		...contested(pen, both, shown),
 		...steps(pen, currentLaw.burden),
 		...burden(pen, result.relied),
 		...relied(pen, result.relied),

@@ -5,7 +5,7 @@ import { exact } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
-import { heading, paragraph, start, strong, table, text } from './pieces';
+import { heading, list, paragraph, start, strong, table, text } from './pieces';
 
 /** What to say where the case is not covered: what is missing, and no figure. */
 export function unsettled({ words: { brief, findings } }: Pen, what: string): Block[] {
@@ -64,7 +64,8 @@ export function summary(
 }
 
 /** Who took part, as what, with what fault. */
-export function parties({ words, say }: Pen, { parties: all }: Estimate): Block[] {
+export function parties(pen: Pen, { parties: all }: Estimate): Block[] {
+	const { words, say } = pen;
 	const { brief, findings, facts: of, lang } = words;
 	const roles = of['participants/roles']?.options ?? {};
 	const join = lang === 'en' ? ', ' : '、';
@@ -84,6 +85,56 @@ export function parties({ words, say }: Pen, { parties: all }: Estimate): Block[
 				findings.standing[standing],
 				standing === 'state' ? '—' : findings.fault[fault]
 			])
+		),
+		...checklist(pen, all)
+	];
+}
+
+/** 义务清单: the duties that set the grade of fault, each with the articles in force for this conduct. Those kept are named in one line. */
+function checklist({ words, say, cite }: Pen, all: Estimate['parties']): Block[] {
+	const { brief, findings, facts: of, lang } = words;
+	const name = (id: string) => (id === 'choice' ? brief.choiceDuty : (of['participants/duty.*']?.options?.[id] ?? id));
+	const rated = all.filter(({ duties }) => duties.length);
+	const broken = rated.flatMap(({ id, duties }) =>
+		duties
+			.filter(({ grade }) => grade !== 'none')
+			.map((duty) => [say.party(id), name(duty.id), findings.fault[duty.grade], cite(...duty.basis)])
+	);
+	const kept = rated.flatMap(({ id, duties }) => {
+		const named = duties.filter(({ grade }) => grade === 'none').map((duty) => name(duty.id));
+		return named.length
+			? [[text(`${say.party(id)}${lang === 'en' ? ': ' : '：'}${named.join(lang === 'en' ? ', ' : '、')}`)]]
+			: [];
+	});
+	const set = all.filter(({ faultSet }) => faultSet);
+	if (!broken.length && !set.length) return [];
+	return [
+		heading('duties', brief.duties, 2),
+		...(broken.length
+			? [
+					table(
+						brief.duties,
+						[
+							start(brief.columns.party),
+							start(brief.columns.duty, 1.4),
+							start(brief.columns.fault, 0.8),
+							start(brief.columns.basis, 2)
+						],
+						broken
+					)
+				]
+			: []),
+		...(kept.length ? [paragraph(text(brief.dutiesKept)), list(kept)] : []),
+		...set.map(({ id, fault }) =>
+			paragraph(
+				text(
+					fill(brief.faultSet, {
+						party: say.party(id),
+						fault: findings.fault[fault],
+						reason: say.answer(`participants/${id}/fault`)
+					})
+				)
+			)
 		)
 	];
 }

@@ -1,79 +1,174 @@
+import { advice } from '../../assessment/advice';
+import type { Shares } from '../../assessment/apportionment/shares';
 import type { StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
+import type { Estimate } from '../../assessment/estimate';
+import type { Ends } from '../../reasoning/split';
 import { exact } from '../amounts';
-import type { Block } from '../document';
+import type { Block, Inline } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
+import { byHead } from './by-head';
 import { amount, heading, paragraph, start, table, text } from './pieces';
+import { recourses, whatIfs } from './what-if';
 
-/** Who answers outward, in which form and up to what; and what each bears in the end. Outward and inner are kept apart. */
-export function shares(pen: Pen, standard: Standard, { burden }: StandardResult): Block[] {
+/** 对外: what may be demanded of whom, at most; 对内: what each bears in the end. Kept apart in words and tables. */
+export function shares(pen: Pen, standard: Standard, found: StandardResult): Block[] {
+	const { words, standardName } = pen;
+	const { brief, lang } = words;
+	const { burden } = found;
+	if (!burden.shares.groups.length && burden.total.total.isZero) return advised(pen, standard, found);
+	return [
+		heading(`shares-${standard}`, `${brief.sections.shares}${lang === 'en' ? ': ' : '：'}${standardName(standard)}`),
+		...outward(pen, standard, found),
+		...inner(pen, standard, found),
+		...recourses(pen, standard, burden.shares),
+		...byHead(pen, standard, burden),
+		...whatIfs(pen, standard, burden.shares)
+	];
+}
+
+const both = ({ low, high }: Ends): [string, string] => [exact(low), exact(high)];
+
+/** Whether each is one to name as a defendant, with the reason. */
+function advised(pen: Pen, standard: Standard, found: StandardResult): Block[] {
+	const { words, say } = pen;
+	const { brief } = words;
+	if (standard !== 'currentLaw') return [];
+	return [
+		heading(`shares-${standard}`, brief.sections.whom),
+		table(
+			brief.sections.whom,
+			[start(brief.columns.party), start(brief.columns.advice, 2.2)],
+			[...advice(found)].map(([id, given]) => [say.party(id), counsel(pen, given)])
+		)
+	];
+}
+
+function counsel(
+	{ words: { findings, lang }, cite }: Pen,
+	given: {
+		advice: 'name' | 'findOut' | 'notYet' | 'elsewhere';
+		reason: keyof Pen['words']['findings']['adviceReasons'];
+		basis: readonly string[];
+	}
+): Inline[] {
+	const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];
+	return [
+		text(`${findings.advice[given.advice]}${lang === 'en' ? ': ' : '：'}${findings.adviceReasons[given.reason]}`),
+		...(given.basis.length ? [text(open), ...cite(...given.basis), text(close)] : [])
+	];
+}
+
+function outward(pen: Pen, standard: Standard, found: StandardResult): Block[] {
 	const { words, say, cite, standardName } = pen;
 	const { brief, findings, lang } = words;
-	const { groups, shares: each, unowed } = burden.shares;
-	const { total } = burden.total;
-	if (!groups.length && total.isZero) return [];
+	const { groups, shares: each } = found.burden.shares;
 	const name = { standard: standardName(standard) };
 	const join = lang === 'en' ? ', ' : '、';
 	const { columns } = brief;
-	const four = [
-		amount(columns.outwardLow),
-		amount(columns.outwardHigh),
-		amount(columns.innerLow),
-		amount(columns.innerHigh)
-	];
+	const given = advice(found);
+	const whole = found.burden.total.total;
 	return [
-		heading(`shares-${standard}`, `${brief.sections.shares}${lang === 'en' ? ': ' : '：'}${name.standard}`),
-		...(groups.length
+		heading(`outward-${standard}`, brief.outward, 2),
+		paragraph(text(brief.outwardMore)),
+		table(
+			fill(brief.captions.forms, name),
+			[start(columns.party, 1.6), start(columns.form, 1.2), start(columns.head, 1.4), start(columns.basis, 1.6)],
+			groups.map((group) => [
+				group.participants.map(say.party).join(join),
+				`${findings.forms[group.form]}${group.contested ? `（${brief.contested}）` : ''}`,
+				group.heads.map((head) => findings.heads[head]).join(join),
+				cite(...group.basis)
+			])
+		),
+		table(
+			fill(brief.captions.outward, name),
+			[start(columns.party, 1.2), start(columns.advice, 1.8), amount(columns.outwardLow), amount(columns.outwardHigh)],
+			[
+				...each.map(({ id, outward: of }) => [say.party(id), counsel(pen, given.get(id)!), ...both(of)]),
+				[brief.together, '', exact(whole.low), exact(whole.high)]
+			],
+			true
+		)
+	];
+}
+
+function inner(pen: Pen, standard: Standard, { burden, byReading }: StandardResult): Block[] {
+	const { words, say, cite, standardName } = pen;
+	const { brief, findings, lang } = words;
+	const { shares: each, unowed } = burden.shares;
+	if (each.length <= 1) return [];
+	const name = { standard: standardName(standard) };
+	const { columns } = brief;
+	const { total } = burden.total;
+	const apart = each.some(({ inner: { A, B } }) => !A.low.eq(B.low) || !A.high.eq(B.high));
+	const equal = burden.pieces.filter(({ own }) => own.size > 1 && [...own.values()].every((weight) => weight.eq(1)));
+	const space = lang === 'en' ? ' ' : '';
+	const others = (['claimant', 'defendant'] as const).flatMap((reading) => {
+		const of = byReading[reading]?.shares;
+		return of && differs(of, burden.shares) ? [{ reading, of }] : [];
+	});
+	const column = (of: Shares, id: string) => both(of.shares.find((one) => one.id === id)!.inner.B).join(' / ');
+	const whole = (estimate: Estimate | undefined) => (estimate ? both(estimate.total.total).join(' / ') : '');
+	return [
+		heading(`inner-${standard}`, brief.inner, 2),
+		paragraph(text([brief.methodB, brief.methodA, apart ? brief.methodsDiffer : brief.methodsAgree].join(space))),
+		...(equal.length
 			? [
-					table(
-						fill(brief.captions.forms, name),
-						[start(columns.party, 1.6), start(columns.form, 1.2), start(columns.head, 1.4), start(columns.basis, 1.6)],
-						groups.map((group) => [
-							group.participants.map(say.party).join(join),
-							`${findings.forms[group.form]}${group.contested ? `（${brief.contested}）` : ''}`,
-							group.heads.map((head) => findings.heads[head]).join(join),
-							cite(...group.basis)
-						])
+					paragraph(
+						text(
+							fill(brief.equalParts, {
+								list: equal.map((piece) => findings.heads[piece.head]).join(lang === 'en' ? ', ' : '、')
+							})
+						),
+						text(space),
+						...cite('CC-1172')
 					)
 				]
 			: []),
 		table(
-			fill(brief.captions.outward, name),
-			[start(columns.party, 1.4), ...four],
-			each.map(({ id, outward, inner }) => [
-				say.party(id),
-				exact(outward.low),
-				exact(outward.high),
-				exact(inner.B.low),
-				exact(inner.B.high)
-			])
+			fill(brief.captions.compare, name),
+			[
+				start(columns.party, 1.4),
+				amount(`B ${columns.low}`),
+				amount(`B ${columns.high}`),
+				amount(`A ${columns.low}`),
+				amount(`A ${columns.high}`)
+			],
+			[
+				...each.map(({ id, inner: { A, B } }) => [say.party(id), ...both(B), ...both(A)]),
+				...(unowed.high.gt(0) || unowed.low.gt(0) ? [[brief.unowed, ...both(unowed), ...both(unowed)]] : []),
+				[columns.total, ...both(total), ...both(total)]
+			],
+			true
 		),
-		paragraph(text(fill(brief.together, { low: exact(total.low), high: exact(total.high) }))),
-		...(unowed.high.gt(0) || unowed.low.gt(0)
-			? [paragraph(text(fill(brief.unowed, { low: exact(unowed.low), high: exact(unowed.high) })))]
-			: []),
-		...(each.length > 1
+		...(others.length
 			? [
-					paragraph(text(`${brief.methodB}${lang === 'en' ? ' ' : ''}${brief.methodA}`)),
 					table(
-						fill(brief.captions.compare, name),
+						fill(brief.captions.readings, name),
 						[
-							start(columns.party, 1.4),
-							amount(`B ${columns.low}`),
-							amount(`B ${columns.high}`),
-							amount(`A ${columns.low}`),
-							amount(`A ${columns.high}`)
+							start(columns.party, 1.2),
+							amount(findings.readings.burden),
+							...others.map(({ reading }) => amount(findings.readings[reading]))
 						],
-						each.map(({ id, inner }) => [
-							say.party(id),
-							exact(inner.B.low),
-							exact(inner.B.high),
-							exact(inner.A.low),
-							exact(inner.A.high)
-						])
+						[
+							...each.map(({ id }) => [
+								say.party(id),
+								column(burden.shares, id),
+								...others.map(({ of }) => column(of, id))
+							]),
+							[columns.total, whole(burden), ...others.map(({ reading }) => whole(byReading[reading]))]
+						],
+						true
 					)
 				]
 			: [])
 	];
 }
+
+const differs = (a: Shares, b: Shares) =>
+	a.shares.some(({ inner: { B } }, i) => {
+		const other = b.shares[i]!.inner.B;
+		return !B.low.eq(other.low) || !B.high.eq(other.high);
+	});

@@ -130,6 +130,27 @@ export const findings: Findings = {
 		vicarious: 'Vicarious liability',
 		withinFault: 'Liability within fault'
 	},
+	advice: { name: 'One to name now', findOut: 'Find out first', notYet: 'Not now', elsewhere: 'Another way' },
+	adviceReasons: {
+		owes: 'owes damages on what is shown',
+		behind: 'stands behind the third party: name both',
+		noMoney: 'may be asked to stop and delete, which needs no damages',
+		unidentified: 'not known by name: ask the platform, or report it',
+		factsOpen: 'disputed or suspected facts have to be shown first',
+		another: 'the employer, principal or guardian answers',
+		noFault: 'no fault is shown',
+		noPart: 'no part in the damage is shown',
+		nothingMadeOut: 'nothing is made out yet',
+		stateTrack: 'public power answers under State compensation'
+	},
+	recourse: {
+		share: 'for what was paid beyond one’s own part',
+		whole: 'for all that was paid in the other’s place',
+		contract: 'as agreed between them',
+		graveFault: 'for intent or gross negligence',
+		closed: 'none, for want of intent or gross negligence'
+	},
+	readings: { burden: 'By the burden of proof', claimant: 'As the claimant says', defendant: 'As the defendant says' },
 	heads: {
 		dignity: 'Dignity',
 		privacy: 'Privacy and personal information',

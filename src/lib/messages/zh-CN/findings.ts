@@ -108,6 +108,27 @@ export const findings = {
 		vicarious: '替代责任',
 		withinFault: '在过错范围内的责任'
 	},
+	advice: { name: '现在适合列为被告', findOut: '还需查明', notYet: '先别列', elsewhere: '走另一条路' },
+	adviceReasons: {
+		owes: '依现有证据要承担赔偿',
+		behind: '承担补充责任，和直接侵害的第三人一起列',
+		noMoney: '可以要求停止、删除等，不以赔偿为前提',
+		unidentified: '还不知道是谁，先请平台提供或者报警查明',
+		factsOpen: '要先证明有分歧或者只是怀疑的事实',
+		another: '由他的单位、委托方或者监护人承担',
+		noFault: '没有证据说明他有过错',
+		noPart: '没有证据说明损害与他有关',
+		nothingMadeOut: '还没有成立的情形',
+		stateTrack: '行使公权力的部分走国家赔偿'
+	},
+	recourse: {
+		share: '付得比自己的份额多时，多付的部分',
+		whole: '替他付的全部',
+		contract: '按双方的约定',
+		graveFault: '因故意或者重大过失，可以追偿',
+		closed: '没有故意或者重大过失，不能追偿'
+	},
+	readings: { burden: '依举证责任', claimant: '原告主张', defendant: '被告抗辩' },
 	heads: {
 		dignity: '人格尊严',
 		privacy: '隐私与个人信息',

@@ -1,0 +1,69 @@
+import type { Shares } from '../../assessment/apportionment/shares';
+import type { Standard } from '../../assessment/standard';
+import type { Ends } from '../../reasoning/split';
+import { exact } from '../amounts';
+import type { Block } from '../document';
+import { fill } from '../speak';
+import type { Pen } from './compose';
+import { amount, heading, list, paragraph, start, table, text } from './pieces';
+
+const both = ({ low, high }: Ends): string => `${exact(low)} / ${exact(high)}`;
+
+/** 追偿: who may turn on whom after paying, up to what, and by which article. */
+export function recourses(pen: Pen, standard: Standard, { recourse }: Shares): Block[] {
+	const { words, say, cite, standardName } = pen;
+	const { brief, findings, lang } = words;
+	if (!recourse.length) return [];
+	const title = fill(brief.recourse, { standard: standardName(standard) });
+	return [
+		heading(`recourse-${standard}`, title, 2),
+		table(
+			title,
+			[
+				start(brief.columns.payer, 1.2),
+				start(brief.columns.against, 1.2),
+				start(brief.columns.recourse, 1.8),
+				amount(brief.columns.upTo, 1.2),
+				start(brief.columns.basis, 1.2)
+			],
+			recourse.map(({ from, against, kind, basis, upTo }) => [
+				from.map(say.party).join(lang === 'en' ? ', ' : '、'),
+				say.party(against),
+				findings.recourse[kind],
+				kind === 'closed' ? '—' : both(upTo),
+				cite(...basis)
+			])
+		)
+	];
+}
+
+/** 假设: if one cannot pay, and if one is let off. They change no figure above. */
+export function whatIfs(pen: Pen, standard: Standard, { insolvent, released }: Shares): Block[] {
+	const { words, say, cite, standardName } = pen;
+	const { brief, lang } = words;
+	if (!insolvent.length) return [];
+	const title = fill(brief.whatIf, { standard: standardName(standard) });
+	const apart = lang === 'en' ? '; ' : '；';
+	const each = (of: ReadonlyMap<string, Ends>) =>
+		[...of].map(([id, ends]) => `${say.party(id)} ${both(ends)}`).join(apart);
+	const space = lang === 'en' ? ' ' : '';
+	return [
+		heading(`whatif-${standard}`, title, 2),
+		list([
+			[text(brief.insolventNote), text(space), ...cite('CC-519')],
+			[text(brief.releasedNote), text(space), ...cite('CC-520')],
+			[text(brief.partialNote), text(space), ...cite('CC-520', 'CC-177')]
+		]),
+		table(
+			brief.captions.insolvent,
+			[start(brief.columns.unable), start(brief.columns.othersBear, 2.4), amount(brief.columns.gap, 1.2)],
+			insolvent.map(({ of, bears, gap }) => [say.party(of), each(bears), both(gap)])
+		),
+		table(
+			brief.captions.released,
+			[start(brief.columns.letOff), start(brief.columns.stillAsked, 2.4), amount(brief.columns.givenUp, 1.2)],
+			released.map(({ of, outward, givenUp }) => [say.party(of), each(outward), both(givenUp)])
+		),
+		paragraph(text(brief.twoEnds))
+	];
+}
