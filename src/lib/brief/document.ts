@@ -20,10 +20,11 @@ export type Block =
 	| { kind: 'heading'; level: 1 | 2; text: string; id: string }
 	| { kind: 'paragraph'; inline: readonly Inline[] }
 	| { kind: 'list'; ordered: boolean; items: readonly (readonly Inline[])[] }
-	/** `total` marks the last row as a sum. `caption` stands above the table. */
+	/** `total` marks the last row as a sum. `caption` stands above the table, unless the heading right above says the same (`quiet`). */
 	| {
 			kind: 'table';
 			caption: string;
+			quiet?: true;
 			columns: readonly Column[];
 			rows: readonly (readonly (readonly Inline[])[])[];
 			total: boolean;

@@ -52,8 +52,8 @@ const handlers: Handlers = {
 			margin: [0, 0, 0, 8]
 		}
 	],
-	table: ({ caption, columns, rows, total }, { run, inline }) => [
-		{ text: run(caption, 'hei'), fontSize: 10, headlineLevel: 3, margin: [0, 8, 0, 3] },
+	table: ({ caption, quiet, columns, rows, total }, { run, inline }) => [
+		...(quiet ? [] : [{ text: run(caption, 'hei'), fontSize: 10, headlineLevel: 3, margin: [0, 8, 0, 3] }]),
 		{
 			fontSize: 9,
 			lineHeight: 1.4,

@@ -54,9 +54,18 @@ export function compose(composition: Composition): Document {
 		date,
 		footer: fill(brief.footer, { ruleSet, date }),
 		pageNumber: brief.pageNumber,
-		blocks: [{ kind: 'title', text: brief.title, under: brief.titleUnder }, ...body(pen)]
+		blocks: [{ kind: 'title', text: brief.title, under: brief.titleUnder }, ...saidOnce(body(pen))]
 	};
 }
+
+/** A table right under a heading of the same words does not repeat them. */
+const saidOnce = (blocks: readonly Block[]): Block[] =>
+	blocks.map((block, i) => {
+		const above = blocks[i - 1];
+		return block.kind === 'table' && above?.kind === 'heading' && above.text === block.caption
+			? { ...block, quiet: true }
+			: block;
+	});
 
 function body(pen: Pen): Block[] {
 	const { result, words } = pen;

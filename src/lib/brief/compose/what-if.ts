@@ -22,9 +22,9 @@ export function recourses(pen: Pen, standard: Standard, { recourse }: Shares): B
 			[
 				start(brief.columns.payer, 1.2),
 				start(brief.columns.against, 1.2),
-				start(brief.columns.recourse, 1.8),
-				amount(brief.columns.upTo, 1.2),
-				start(brief.columns.basis, 1.2)
+				start(brief.columns.recourse, 1.4),
+				amount(brief.columns.upTo, 1.4),
+				start(brief.columns.basis, 2.2)
 			],
 			recourse.map(({ from, against, kind, basis, upTo }) => [
 				from.map(say.party).join(lang === 'en' ? ', ' : '、'),
