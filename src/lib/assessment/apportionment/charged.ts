@@ -2,12 +2,29 @@ import { toWeight, zero, type Decimal } from '../../reasoning/decimal';
 import type { Form } from '../liability/forms/form';
 import type { Piece } from './pieces';
 
-/** The forms that hold in this piece; what an institution owes by contract stands outside all of them. */
-export const holding = (
+/**
+ * The forms that hold in this piece, naming those who bear it where the law charges another in the place of who did it; what an institution owes
+ * by contract stands outside all of them.
+ */
+export function holding(
 	{ institution, damage }: Pick<Piece, 'institution' | 'damage'>,
 	forms: readonly Form[]
-): Form[] =>
-	institution ? [] : forms.filter(({ heads }) => !heads || (damage !== undefined && heads.includes(damage)));
+): Form[] {
+	if (institution) return [];
+	const here = forms.filter(({ heads }) => !heads || (damage !== undefined && heads.includes(damage)));
+	const bearers = (ids: readonly string[], but?: string) =>
+		[...new Set(ids.flatMap((id) => bearersOf(id, here)))].filter((id) => id !== but);
+	return here.flatMap((form): Form[] => {
+		if (form.kind === 'joint') return [{ ...form, members: bearers(form.members) }];
+		if (form.kind === 'enlarged') return [{ ...form, users: bearers(form.users, form.of) }];
+		if (form.kind === 'answers')
+			return bearers([form.of]).flatMap((of) => bearers([form.by], of).map((by) => ({ ...form, by, of })));
+		if (form.kind !== 'behind') return [form];
+		// The keeper's own staff are no third party.
+		const third = bearers(form.third, form.of);
+		return third.length ? [{ ...form, third }] : [];
+	});
+}
 
 /** Who bears what this one did: himself, or those charged in his place, along the chain; a circle leaves it where it was. */
 export function bearersOf(id: string, forms: readonly Form[], passed: readonly string[] = []): string[] {

@@ -1,7 +1,7 @@
 import { Decimal, fenDown, sum, toWeight, zero } from '../../reasoning/decimal';
 import { split, type End } from '../../reasoning/split';
 import type { Form } from '../liability/forms/form';
-import { holding } from './charged';
+import { bearersOf, holding } from './charged';
 import type { Piece } from './pieces';
 
 /** What each bears, in one column; `unowed` is what nobody at fault bears. */
@@ -14,58 +14,78 @@ type Parts = ReadonlyMap<string, Decimal>;
 const add = (to: Map<string, Decimal>, parts: Parts) =>
 	parts.forEach((amount, id) => to.set(id, (to.get(id) ?? zero).plus(amount)));
 
+const among = (parts: Parts, ids: readonly string[]): Map<string, Decimal> =>
+	new Map([...parts].filter(([id]) => ids.includes(id)));
+
+/** The whole of one piece by its weights, before anything was paid. Empty where nobody bears it. */
+function byWeight({ amount, paid, weights }: Piece, end: End): Map<string, Decimal> {
+	if (sum(weights.values()).isZero()) return new Map<string, Decimal>();
+	return split(amount[end].plus(sum([...paid.values()].map((ends) => ends[end]))), weights);
+}
+
+/** The part of one piece that came after a platform was told, of all that it and the users did (CC-1195(2)). */
+export function partAfter(form: Form & { kind: 'enlarged' }, piece: Piece, end: End): Decimal {
+	const parts = byWeight(piece, end);
+	return fenDown(sum(among(parts, [form.of, ...form.users]).values()).times(form.part));
+}
+
 /**
- * One piece by its weights, what each already paid taken off his own part; what he paid beyond it lightens the others in proportion, so that
- * all payments together never exceed the loss (TI-16, law.md T13(g)). Empty where nobody bears it.
+ * The parts of one piece before anything was paid: a platform that was told bears no more than what came after, the users the rest; where there are
+ * none, nobody here does.
  */
-export function splitPiece(piece: Piece, end: End): Map<string, Decimal> {
-	if (sum(piece.weights.values()).isZero()) return new Map<string, Decimal>();
-	const paid = paidAt(piece, end);
-	return credited(split(piece.amount[end].plus(sum(paid.values())), piece.weights), paid, piece.amount[end]);
-}
-
-const paidAt = ({ paid }: Piece, end: End): Map<string, Decimal> =>
-	new Map([...paid].map(([id, ends]) => [id, ends[end]]));
-
-function credited(parts: Map<string, Decimal>, paid: Parts, owed: Decimal): Map<string, Decimal> {
-	if (!paid.size) return parts;
-	const left = new Map([...parts].map(([id, part]) => [id, Decimal.max(zero, part.minus(paid.get(id) ?? zero))]));
-	const all = sum(left.values());
-	return all.eq(owed) ? left : split(owed, left);
-}
-
-/** The parts of one piece as they are owed outward: a platform that was told bears no more than the part that came after (CC-1195(2)). */
-export function owedParts(piece: Piece, forms: readonly Form[], end: End): Map<string, Decimal> {
-	const parts = splitPiece(piece, end);
+export function grossParts(piece: Piece, forms: readonly Form[], end: End): Map<string, Decimal> {
+	const whole = byWeight(piece, end);
+	const parts = new Map(whole);
 	for (const form of holding(piece, forms)) {
 		if (form.kind !== 'enlarged') continue;
-		const users = among(parts, form.users);
-		const part = parts.get(form.of) ?? zero;
-		const most = fenDown(part.plus(sum(users.values())).times(form.part));
-		if (part.lte(most) || sum(users.values()).isZero()) continue;
-		parts.set(form.of, most);
-		add(parts, split(part.minus(most), users));
+		const over = (whole.get(form.of) ?? zero).minus(partAfter(form, piece, end));
+		if (over.lte(0)) continue;
+		const users = among(whole, form.users);
+		add(parts, new Map([[form.of, over.neg()]]));
+		if (sum(users.values()).gt(0)) add(parts, split(over, users));
 	}
 	return parts;
 }
 
-/** What each bears of it in the end: the keeper of premises gets back from the third party what he paid (CC-1198(2)). */
-export function bornePart(piece: Piece, forms: readonly Form[], owed: Parts): Map<string, Decimal> {
-	const parts = new Map(owed);
-	for (const form of holding(piece, forms)) if (form.kind === 'behind') passBack(parts, form.of, form.third);
+/** What was paid, credited to those who bear it: what staff paid counts for the employer (TI-17). */
+export function paidParts(piece: Piece, forms: readonly Form[], end: End): Map<string, Decimal> {
+	const here = holding(piece, forms);
+	const parts = new Map<string, Decimal>();
+	for (const [id, amount] of piece.paid)
+		add(parts, split(amount[end], new Map(bearersOf(id, here).map((bearer) => [bearer, new Decimal(1)]))));
 	return parts;
 }
 
-function passBack(parts: Map<string, Decimal>, of: string, third: readonly string[]): void {
-	const thirds = among(parts, third);
-	const part = parts.get(of) ?? zero;
-	if (part.isZero() || sum(thirds.values()).isZero()) return;
-	parts.set(of, zero);
-	add(parts, split(part, thirds));
+/**
+ * What is still owed of one piece, what each already paid taken off his own part; what he paid beyond it lightens the others in proportion, so that
+ * all payments together never exceed the loss (TI-16, law.md T13(g)).
+ */
+export const owedParts = (piece: Piece, forms: readonly Form[], end: End): Map<string, Decimal> =>
+	credited(grossParts(piece, forms, end), paidParts(piece, forms, end), piece.amount[end]);
+
+function credited(parts: Map<string, Decimal>, paid: Parts, owed: Decimal): Map<string, Decimal> {
+	if (!paid.size) return parts;
+	const left = new Map([...parts].map(([id, part]) => [id, Decimal.max(zero, part.minus(paid.get(id) ?? zero))]));
+	return sum(left.values()).lte(owed) ? left : split(owed, left);
 }
 
-const among = (parts: Parts, ids: readonly string[]): Map<string, Decimal> =>
-	new Map([...parts].filter(([id]) => ids.includes(id)));
+/** What each bears of it in the end: the keeper of premises gets back from the third party what he paid (CC-1198(2)). */
+export function bornePart(
+	piece: Pick<Piece, 'institution' | 'damage'>,
+	forms: readonly Form[],
+	owed: Parts
+): Map<string, Decimal> {
+	const parts = new Map(owed);
+	for (const form of holding(piece, forms)) {
+		if (form.kind !== 'behind') continue;
+		const thirds = among(owed, form.third);
+		if (sum(thirds.values()).isZero()) continue;
+		const part = owed.get(form.of) ?? zero;
+		add(parts, new Map([[form.of, part.neg()]]));
+		add(parts, split(part, thirds));
+	}
+	return parts;
+}
 
 /** B 分项法: head by head, so that nobody pays for a harm he had no part in. `borne` is each piece as borne in the end, in the same order. */
 export function byHead(pieces: readonly Piece[], borne: readonly Parts[], end: End): Column {
@@ -80,21 +100,22 @@ export function byHead(pieces: readonly Piece[], borne: readonly Parts[], end: E
  */
 export function byWhole(pieces: readonly Piece[], forms: readonly Form[], end: End): Column {
 	const shares = new Map<string, Decimal>();
+	const owedOf = (piece: Piece) => owedParts(piece, forms, end);
 	const sole = pieces.filter(
 		(piece) => piece.weights.size <= 1 || piece.institution || sum(piece.weights.values()).isZero()
 	);
 	const rest = pieces.filter((piece) => !sole.includes(piece));
-	sole.forEach((piece) => add(shares, splitPiece(piece, end)));
-	const owed = sum(rest.map((piece) => piece.amount[end]));
+	sole.forEach((piece) => add(shares, owedOf(piece)));
+	const owed = sum(rest.flatMap((piece) => [...owedOf(piece).values()]));
 	if (owed.gt(0)) {
 		const paid = new Map<string, Decimal>();
-		rest.forEach((piece) => add(paid, paidAt(piece, end)));
+		rest.forEach((piece) => add(paid, paidParts(piece, forms, end)));
 		const ids = new Set(rest.flatMap((piece) => [...piece.weights.keys()]));
 		const means = new Map([...ids].map((id) => [id, mean(id, pieces, end)] as const));
 		add(shares, credited(split(owed.plus(sum(paid.values())), means), paid, owed));
 	}
-	for (const form of forms) if (form.kind === 'behind') passBack(shares, form.of, form.third);
-	return { shares, unowed: sum(pieces.map((p) => p.amount[end])).minus(sum(shares.values())) };
+	const all = bornePart({ institution: false, damage: undefined }, forms, shares);
+	return { shares: all, unowed: sum(pieces.map((p) => p.amount[end])).minus(sum(all.values())) };
 }
 
 /** √(φ·κ̄): fault is one for all heads, so the mean of κ is the mean of the squared weights. */

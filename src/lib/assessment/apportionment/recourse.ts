@@ -1,9 +1,10 @@
 import type { ProvisionId } from '../../law/ids';
-import { sum, zero, type Decimal } from '../../reasoning/decimal';
+import { Decimal, sum, zero } from '../../reasoning/decimal';
 import { split, type End, type Ends } from '../../reasoning/split';
 import type { Form, FormId } from '../liability/forms/form';
 import type { Party } from '../liability/party';
 import { bearersOf, holding } from './charged';
+import { grossParts, paidParts } from './inner';
 import { jointIn } from './outward';
 import type { Piece } from './pieces';
 
@@ -37,10 +38,17 @@ export function recourse(
 		rows.set(key, { ...row, upTo: { low: same.low.plus(upTo.low), high: same.high.plus(upTo.high) } });
 	};
 	pieces.forEach((piece, i) => {
-		const part = (id: string): Ends => ({
-			low: owed[i]!.low.get(id) ?? zero,
-			high: owed[i]!.high.get(id) ?? zero
-		});
+		const at = (of: (end: End) => Decimal): Ends => ({ low: of('low'), high: of('high') });
+		const still = (id: string, end: End) => owed[i]![end].get(id) ?? zero;
+		// His own part as long as he has not paid it himself, though others may have.
+		const part = (id: string) =>
+			at((end) => {
+				const open = (grossParts(piece, forms, end).get(id) ?? zero).minus(
+					paidParts(piece, forms, end).get(id) ?? zero
+				);
+				return Decimal.max(still(id, end), open);
+			});
+		const spent = (id: string) => at((end) => still(id, end).plus(paidParts(piece, forms, end).get(id) ?? zero));
 		for (const { members, rule, basis } of jointIn(piece, forms))
 			for (const against of members)
 				put(
@@ -57,8 +65,10 @@ export function recourse(
 		for (const form of here) {
 			if (form.kind === 'instead' && (piece.own.get(form.of)?.gt(0) ?? false))
 				put(...stead(form, parties, bearersOf(form.of, here), ownPart(piece, form.of)));
-			if (form.kind === 'answers')
-				put({ from: [form.of], against: form.by, rule: form.rule, kind: 'share', basis: form.basis }, part(form.by));
+			if (form.kind === 'answers') {
+				const row = beside(form);
+				put(row, part(row.against));
+			}
 			if (form.kind === 'enlarged')
 				for (const user of form.users)
 					put(
@@ -67,7 +77,7 @@ export function recourse(
 					);
 			if (form.kind === 'behind')
 				for (const third of form.third)
-					put({ from: [form.of], against: third, rule: form.rule, kind: 'whole', basis: form.basis }, part(form.of));
+					put({ from: [form.of], against: third, rule: form.rule, kind: 'whole', basis: form.basis }, spent(form.of));
 		}
 	});
 	return [...rows.values()].filter(({ upTo }) => upTo.low.gt(0) || upTo.high.gt(0));
@@ -91,9 +101,22 @@ function stead(
 	return [{ from, against: form.of, rule: form.rule, kind: kinds[form.rule] ?? 'whole', basis: form.basis }, upTo];
 }
 
-/** What one would bear by what he did himself. */
-function ownPart(piece: Piece, id: string): Ends {
-	const of = (end: End) =>
-		sum(piece.own.values()).isZero() ? zero : (split(piece.amount[end], piece.own).get(id) ?? zero);
+/**
+ * Beside each other: who owes all of it turns on staff at grave fault (CC-1191(1)), and on one whose act was not enough by itself (CC-178(2)); in
+ * the other rows who owes within his fault turns on him, for what he paid beyond it (TI-12, 16, 18).
+ */
+function beside({ rule, by, of, basis }: Form & { kind: 'answers' }): Omit<Recourse, 'upTo'> {
+	if (rule === 'L15') return { from: [by], against: of, rule, kind: 'graveFault', basis };
+	if (rule === 'L8') return { from: [by], against: of, rule, kind: 'share', basis: [...basis, 'CC-178'] };
+	return { from: [of], against: by, rule, kind: 'share', basis };
+}
+
+/** What one would bear by what he did himself, less what he paid. */
+function ownPart({ own, amount, paid }: Piece, id: string): Ends {
+	const of = (end: End) => {
+		if (sum(own.values()).isZero()) return zero;
+		const whole = amount[end].plus(sum([...paid.values()].map((ends) => ends[end])));
+		return Decimal.max(zero, (split(whole, own).get(id) ?? zero).minus(paid.get(id)?.[end] ?? zero));
+	};
 	return { low: of('low'), high: of('high') };
 }

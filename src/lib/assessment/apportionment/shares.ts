@@ -49,7 +49,7 @@ export function shares(pieces: readonly Piece[], parties: readonly Party[], form
 			pieces.map((piece, i) => [
 				piece.id,
 				{
-					outward: ends((end) => outwardIn(id, piece, owed[i]![end], forms)),
+					outward: ends((end) => outwardIn(id, { piece, owed: owed[i]![end], end }, forms)),
 					inner: ends((end) => borne[i]![end].get(id) ?? zero)
 				}
 			])

@@ -2,7 +2,7 @@ import { sum, zero, type Decimal } from '../../reasoning/decimal';
 import { split, type End, type Ends } from '../../reasoning/split';
 import type { Form } from '../liability/forms/form';
 import { bornePart } from './inner';
-import { answersFor, outwardIn } from './outward';
+import { answersFor, outwardIn, type OwedOf } from './outward';
 import type { Piece } from './pieces';
 import type { OwedParts } from './recourse';
 
@@ -38,7 +38,7 @@ export function insolvency(
 ): Insolvency {
 	const others = ids.filter((id) => id !== of);
 	const column = (end: End) => {
-		const after = pieces.map((piece, i) => without(of, piece, owed[i]![end], forms));
+		const after = pieces.map((piece, i) => without(of, { piece, owed: owed[i]![end], end }, forms));
 		return {
 			of: (id: string) => sum(after.map(({ parts }) => parts.get(id) ?? zero)),
 			gap: sum(after.map(({ gap }) => gap))
@@ -48,23 +48,18 @@ export function insolvency(
 	return { of, bears: byId(others, (id, end) => columns[end].of(id)), gap: ends((end) => columns[end].gap) };
 }
 
-function without(of: string, piece: Piece, owed: Parts, forms: readonly Form[]): { parts: Parts; gap: Decimal } {
-	const borne = bornePart(piece, forms, owed);
-	const lost = borne.get(of) ?? zero;
-	const rest = new Map([...borne].filter(([id]) => id !== of));
-	if (lost.isZero()) return { parts: rest, gap: zero };
-	// A keeper of premises who would get back all he paid keeps his own part when the third party cannot pay (CC-1198(2)).
+/** A keeper of premises keeps his own part where no third party is left to give it back (CC-1198(2)). */
+function without(of: string, all: OwedOf, forms: readonly Form[]): { parts: Parts; gap: Decimal } {
+	const { piece, owed } = all;
+	const lost = owed.get(of) ?? zero;
+	const left = new Map([...owed].filter(([id]) => id !== of));
 	const answering = new Map(
-		[...owed.keys()].flatMap((id): [string, Decimal][] => {
-			if (id === of) return [];
-			const behind = owed.get(id)!.minus(borne.get(id) ?? zero);
-			const most = answersFor(id, of, piece, owed, forms).plus(behind.gt(0) ? behind : zero);
-			return most.gt(0) ? [[id, most]] : [];
-		})
+		[...left.keys()].map((id) => [id, answersFor(id, of, all, forms)] as const).filter(([, most]) => most.gt(0))
 	);
 	const taken = fill(lost, answering, owed);
-	taken.forEach((amount, id) => rest.set(id, (rest.get(id) ?? zero).plus(amount)));
-	return { parts: rest, gap: lost.minus(sum(taken.values())) };
+	const parts = bornePart(piece, forms, left);
+	taken.forEach((amount, id) => parts.set(id, (parts.get(id) ?? zero).plus(amount)));
+	return { parts, gap: lost.minus(sum(taken.values())) };
 }
 
 /** Spreads `lost` over those who answer, in proportion to their own parts, nobody beyond what he answers for. */
@@ -80,7 +75,10 @@ function fill(lost: Decimal, most: Parts, owed: Parts): Map<string, Decimal> {
 	return new Map([...fixed, ...fill(lost.minus(sum(fixed.values())), rest, owed)]);
 }
 
-/** 免除或者和解: what the person lets one off is off for those who answer with him, by his part (CC-520(2)); it is not made up by anybody. */
+/**
+ * 免除或者和解: what the person lets one off is off for those who answer with him, by his part (CC-520(2)); it is not made up by anybody. A keeper of
+ * premises has no part in the end: the third party still owes all (CC-1198(2)).
+ */
 export function release(
 	of: string,
 	pieces: readonly Piece[],
@@ -89,16 +87,15 @@ export function release(
 	ids: readonly string[]
 ): Release {
 	const others = ids.filter((id) => id !== of);
+	const passed = forms.filter((form) => form.kind === 'instead' || (form.kind === 'behind' && form.of === of));
+	const ending = pieces.map((piece, i) => ends((end) => bornePart(piece, passed, owed[i]![end])));
 	const outward = (id: string, end: End) =>
 		sum(
-			pieces.map((piece, i) => {
-				const left = new Map([...owed[i]![end]].map(([one, part]) => [one, one === of ? zero : part]));
-				return outwardIn(id, piece, left, forms);
-			})
+			pieces.map((piece, i) => outwardIn(id, { piece, owed: new Map([...ending[i]![end], [of, zero]]), end }, forms))
 		);
 	return {
 		of,
 		outward: byId(others, outward),
-		givenUp: ends((end) => sum(pieces.map((_, i) => owed[i]![end].get(of) ?? zero)))
+		givenUp: ends((end) => sum(ending.map((parts) => parts[end].get(of) ?? zero)))
 	};
 }

@@ -65,14 +65,6 @@ export interface Situation {
 /** One row of the table. It reads nothing but contested points of law. */
 export type FormRule = (situation: Situation, read: Read) => Form[];
 
-/** Every two participants once. */
-export const pairs = (parties: readonly Party[]): (readonly [Party, Party])[] =>
-	parties.flatMap((a, i) => parties.slice(i + 1).map((b) => [a, b] as const));
-
-/** Either names the other. */
-export const named = ([a, b]: readonly [Party, Party], list: (party: Party) => readonly string[]): boolean =>
-	list(a).includes(b.id) || list(b).includes(a.id);
-
 /** Those of `ids` who are among the participants and answer in civil law. */
 export const civil = (parties: readonly Party[], ids: readonly string[]): string[] =>
 	ids.filter((id) => parties.some((party) => party.id === id && party.standing !== 'state'));

@@ -1,48 +1,63 @@
 import { cited } from '../../qualification/regime';
 import type { Party } from '../party';
 import { hasRole } from '../party';
-import { named, pairs, type FormRule } from './form';
+import { civil, type Form, type FormRule } from './form';
 
-const ids = (pair: readonly [Party, Party]) => pair.map(({ id }) => id);
+const ids = (of: readonly Party[]) => of.map(({ id }) => id);
+/** Either names the other. */
+const namedJoint = (a: Party, b: Party) => a.relations.joint.includes(b.id) || b.relations.joint.includes(a.id);
+
+/** The widest circles in which everyone stands in this relation to everyone: two who share a partner are not joined by him. */
+function circles(
+	open: readonly Party[],
+	related: (a: Party, b: Party) => boolean,
+	chosen: readonly Party[] = [],
+	done: readonly Party[] = []
+): Party[][] {
+	if (!open.length) return done.length || chosen.length <= 1 ? [] : [[...chosen]];
+	return open.flatMap((one, i) => {
+		const near = (other: Party) => related(one, other);
+		return circles(
+			open.slice(i + 1).filter(near),
+			related,
+			[...chosen, one],
+			[...done, ...open.slice(0, i)].filter(near)
+		);
+	});
+}
 
 /** L2: who decided on purpose and means together is jointly liable; whether 依法 in PIPL-20(2) asks for more is contested. */
 export const jointDeciders: FormRule = ({ parties, regime }, read) =>
-	pairs(parties)
-		.filter((pair) => pair.every((p) => p.standing === 'processor') && named(pair, (p) => p.relations.joint))
+	circles(parties, (a, b) => a.standing === 'processor' && b.standing === 'processor' && namedJoint(a, b))
 		.filter(() => read('law.jointDeciders') === 'joint')
-		.map((pair) => ({
+		.map((circle) => ({
 			rule: 'L2',
 			kind: 'joint',
-			members: ids(pair),
+			members: ids(circle),
 			basis: cited(regime, { CC: ['CC-1168'], PIPL: ['PIPL-20'] }),
 			contested: true
 		}));
 
 /** L3: who acted on a common plan. */
 export const commonTort: FormRule = ({ parties, regime }) =>
-	pairs(parties)
-		.filter((pair) => pair.some((p) => p.standing === 'other') && named(pair, (p) => p.relations.joint))
-		.map((pair) => ({
-			rule: 'L3',
-			kind: 'joint',
-			members: ids(pair),
-			basis: cited(regime, { CC: ['CC-1168'], FR: ['FR-7'] })
-		}));
+	circles(parties, (a, b) => (a.standing === 'other' || b.standing === 'other') && namedJoint(a, b)).map((circle) => ({
+		rule: 'L3',
+		kind: 'joint',
+		members: ids(circle),
+		basis: cited(regime, { CC: ['CC-1168'], FR: ['FR-7'] })
+	}));
 
-/** L4: who knowingly helps or instigates; without knowledge there is no help in law. */
+/**
+ * L4: who knowingly helps or instigates, with the one who did it: helping two does not join those two. Without knowledge there is no help in
+ * law; for a minor's guardians there is another rule (CC-1169(2), in L18).
+ */
 export const helping: FormRule = ({ parties, regime }) =>
-	parties.flatMap((helper) =>
-		helper.fault !== 'intent'
-			? []
-			: parties
-					.filter(({ id }) => helper.relations.helped.includes(id))
-					.map((doer) => ({
-						rule: 'L4',
-						kind: 'joint',
-						members: [helper.id, doer.id],
-						basis: cited(regime, { CC: ['CC-1169'], FR: ['FR-7'] })
-					}))
-	);
+	parties.flatMap((doer): Form[] => {
+		const helpers = parties.filter((p) => p.fault === 'intent' && p.relations.helped.includes(doer.id));
+		if (!helpers.length || civil(parties, doer.relations.guardian).length) return [];
+		const basis = cited(regime, { CC: ['CC-1169'], FR: ['FR-7'] });
+		return [{ rule: 'L4', kind: 'joint', members: [doer.id, ...ids(helpers)], basis }];
+	});
 
 /** L5: several kept the data carelessly and nobody can tell from whom it leaked; whether CC-1170 reaches data is contested. */
 export const unknownLeaker: FormRule = ({ parties, causes, regime, leak }, read) => {
@@ -84,11 +99,12 @@ export const knowingPlatform: FormRule = ({ parties, regime }) =>
 			basis: cited(regime, { CC: ['CC-1197', 'NR-6'], FR: ['FR-7'] })
 		}));
 
-/** The users whose content it was: those named, else every wrongdoer beside the platform. */
+/** The users whose content it was: those named, else every wrongdoer; never a platform that itself answers only for what came after a notice. */
 export function usersOf(platform: Party, parties: readonly Party[]): string[] {
-	const users = parties.filter(({ id }) => platform.relations.users.includes(id));
-	const wrong = parties.filter((p) => hasRole(p, 'impostor', 'reposter', 'individual', 'dataSeller', 'unidentified'));
-	return (users.length ? users : wrong).map(({ id }) => id).filter((id) => id !== platform.id);
+	const others = parties.filter((p) => p.id !== platform.id && p.relations.enlarged === 'none');
+	const users = others.filter(({ id }) => platform.relations.users.includes(id));
+	const wrong = others.filter((p) => hasRole(p, 'impostor', 'reposter', 'individual', 'dataSeller', 'unidentified'));
+	return ids(users.length ? users : wrong);
 }
 
 /**
