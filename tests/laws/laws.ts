@@ -5,7 +5,7 @@ import { standards } from '../../src/lib/assessment/standard';
 import { choose, readings, type Answers } from '../../src/lib/case/answers';
 import { firstOpen, open, order, parked } from '../../src/lib/interview/questions';
 import { result, working } from '../../src/lib/assessment/outcome';
-import { byHead, byWhole, splitPiece } from '../../src/lib/assessment/apportionment/inner';
+import { byHead, byWhole, owedParts } from '../../src/lib/assessment/apportionment/inner';
 import type { Piece } from '../../src/lib/assessment/apportionment/pieces';
 import { causeWeight, faultWeight } from '../../src/lib/law/parameters/grades';
 import { discretionaryBands } from '../../src/lib/law/parameters/bands';
@@ -69,7 +69,7 @@ const columns = (pieces: readonly Piece[]) => ({
 	A: byWhole(pieces, [], 'low').shares,
 	B: byHead(
 		pieces,
-		pieces.map((piece) => splitPiece(piece, 'low')),
+		pieces.map((piece) => owedParts(piece, [], 'low')),
 		'low'
 	).shares
 });

@@ -104,6 +104,11 @@ export class Interview {
 		return faultsBetween(this.answers);
 	}
 
+	/** Where an address that names a chapter, and maybe a page of it, points. */
+	pageAt(chapter: string, page: string | null): Place | null {
+		return pageAt(chapter, page, this.answers);
+	}
+
 	answer(patch: Patch) {
 		this.#actor.send({ type: 'answer', patch });
 	}
@@ -111,11 +116,6 @@ export class Interview {
 	/** What speaks for an answer. */
 	note(address: string, evidence: readonly Evidence[]) {
 		this.#actor.send({ type: 'note', address, evidence });
-	}
-
-	/** The page an address means; null where there is no such chapter. */
-	pageAt(chapter: string, page: string | null) {
-		return pageAt(chapter, page, this.answers);
 	}
 
 	go(place: Place) {

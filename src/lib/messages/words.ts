@@ -15,6 +15,8 @@ export interface Words {
 	/** For a list: one item (`{n}` is its number), the button that adds one, and that there is none. */
 	item?: string;
 	add?: string;
+	/** For a list that must not be empty: what an item is called of which nothing is known; then `none` is the button that adds it. */
+	unnamed?: string;
 }
 
 export type FactWords = Readonly<Record<string, Words>>;

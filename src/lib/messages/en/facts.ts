@@ -272,8 +272,9 @@ export const facts: Record<keyof typeof source, Words> = {
 		label: 'Participants',
 		item: 'Participant {n}',
 		add: 'Add a participant',
-		none: 'nobody known',
-		help: 'See signs, privacy policies, receipts and contracts for full names. If nobody is known, add one and call it “unidentified”.',
+		none: 'I do not know who',
+		unnamed: 'Unidentified',
+		help: 'See signs, privacy policies, receipts and contracts for full names. If you do not know who it was, press “I do not know who”.',
 		why: 'Who pays and how it is shared depends on what each did.'
 	},
 	'participants/name': { ask: 'What is it called?', label: 'Name', help: 'A code name will do.' },
