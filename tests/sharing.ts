@@ -1,3 +1,4 @@
+import { holding, moved } from '../src/lib/assessment/apportionment/charged';
 import { weights, type Causes, type Piece } from '../src/lib/assessment/apportionment/pieces';
 import type { Cause, Head } from '../src/lib/assessment/liability/cause';
 import type { Form, Situation } from '../src/lib/assessment/liability/forms/form';
@@ -45,6 +46,29 @@ export function pieceOf(
 		institution: false
 	};
 }
+
+/** What is owed of each head, and of it what each already paid. */
+export type Amounts = Partial<Record<Head, string | number>>;
+export type Payments = Partial<Record<Head, Readonly<Record<string, string | number>>>>;
+
+/** The pieces of a whole of `amounts`, borne by those whom the forms charge. */
+export const cut = (
+	parties: readonly Party[],
+	causes: Causes,
+	forms: readonly Form[],
+	amounts: Amounts,
+	payments: Payments = {}
+): Piece[] =>
+	Object.entries(amounts).map(([head, yuan]): Piece => {
+		const paid = Object.entries(payments[head as Head] ?? {}).map(([id, sum]) => [id, new Decimal(sum)] as const);
+		const left = paid.reduce((all, [, sum]) => all.minus(sum), new Decimal(yuan));
+		const piece = pieceOf(parties, causes, head as Head, left.toFixed(2));
+		return {
+			...piece,
+			paid: new Map(paid.map(([id, sum]) => [id, { low: sum, high: sum }])),
+			weights: moved(piece.own, holding(piece, forms))
+		};
+	});
 
 /** Conduct under every text in force. */
 export const today: Segment = {

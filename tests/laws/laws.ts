@@ -5,7 +5,7 @@ import { standards } from '../../src/lib/assessment/standard';
 import { choose, readings, type Answers } from '../../src/lib/case/answers';
 import { firstOpen, open, order, parked } from '../../src/lib/interview/questions';
 import { result, working } from '../../src/lib/assessment/outcome';
-import { byHead, byWhole, owedParts } from '../../src/lib/assessment/apportionment/inner';
+import { byHead, byWhole, grossParts } from '../../src/lib/assessment/apportionment/inner';
 import type { Piece } from '../../src/lib/assessment/apportionment/pieces';
 import { causeWeight, faultWeight } from '../../src/lib/law/parameters/grades';
 import { discretionaryBands } from '../../src/lib/law/parameters/bands';
@@ -26,6 +26,8 @@ import type { Party } from '../../src/lib/assessment/liability/party';
 import { reason } from '../../src/lib/reasoning/reason';
 import { cases } from '../cases';
 import { party, pieceOf, today } from '../sharing';
+import { sharingLaws } from './graphs';
+import { law, type Law } from './law';
 
 const runs = (answers: Answers) => {
 	const assessment = assess(answers);
@@ -65,31 +67,12 @@ const piecesOf = ({ all, amounts }: Sharing): Piece[] => {
 	);
 	return heads.map((head, i) => pieceOf(parties, causes, head, new Decimal(amounts[i]!).div(100).toFixed(2)));
 };
-const columns = (pieces: readonly Piece[]) => ({
-	A: byWhole(pieces, [], 'low').shares,
-	B: byHead(
-		pieces,
-		pieces.map((piece) => owedParts(piece, [], 'low')),
-		'low'
-	).shares
-});
+const columns = (pieces: readonly Piece[]) => {
+	const parts = pieces.map((piece) => grossParts(piece, [], 'low'));
+	return { A: byWhole(pieces, parts, [], 'low').shares, B: byHead(pieces, parts, 'low').shares };
+};
 const nonZero = (shares: ReadonlyMap<string, Decimal>) =>
 	[...shares].flatMap(([id, amount]) => (amount.isZero() ? [] : [[id, amount.toFixed(2)]])).toSorted();
-
-/** A law that must hold of any case; `runs` random cases of it are tried in CI. */
-export interface Law {
-	readonly name: string;
-	readonly runs: number;
-	/** Throws with the smallest case found that breaks it. */
-	holds(options: { readonly numRuns: number; readonly seed?: number }): void;
-}
-const law = <T>(name: string, runs: number, property: fc.IProperty<T>): Law => ({
-	name,
-	runs,
-	holds: (options) => {
-		fc.assert(property, options);
-	}
-});
 
 /** What must always hold (model §9, with its numbers), and what the interview promises. */
 export const laws: readonly Law[] = [
@@ -428,5 +411,6 @@ export const laws: readonly Law[] = [
 				expect(read(factors).filter((address) => set.has(address))).toEqual([]);
 			})
 		)
-	)
+	),
+	...sharingLaws
 ];

@@ -1,4 +1,4 @@
-import { fenDown, sum, type Decimal } from './decimal';
+import { fenDown, sum, zero, type Decimal } from './decimal';
 
 export type End = 'low' | 'high';
 /** The two cases worked side by side. Two columns, not a range: the low one may be the larger. */
@@ -24,4 +24,21 @@ export function split(amount: Decimal, weights: ReadonlyMap<string, Decimal>): M
 		.toSorted((a, b) => b.rest.cmp(a.rest) || b.weight.cmp(a.weight) || (a.id < b.id ? -1 : 1))
 		.slice(0, left);
 	return new Map(parts.map((p) => [p.id, turn.includes(p) ? p.fen.plus('0.01') : p.fen]));
+}
+
+/** Splits `amount` by weights, nobody beyond his `most`; what is then still over goes to the others. Less than `amount` where all are full. */
+export function fill(
+	amount: Decimal,
+	weights: ReadonlyMap<string, Decimal>,
+	most: ReadonlyMap<string, Decimal>
+): Map<string, Decimal> {
+	if (sum(most.values()).lte(amount)) return new Map(most);
+	const by = new Map([...most.keys()].map((id) => [id, weights.get(id) ?? zero] as const));
+	const parts = split(amount, sum(by.values()).isZero() ? most : by);
+	const full = new Map(
+		[...parts.keys()].filter((id) => parts.get(id)!.gt(most.get(id)!)).map((id) => [id, most.get(id)!])
+	);
+	if (!full.size) return parts;
+	const rest = new Map([...most].filter(([id]) => !full.has(id)));
+	return new Map([...full, ...fill(amount.minus(sum(full.values())), weights, rest)]);
 }

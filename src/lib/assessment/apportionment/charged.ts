@@ -11,11 +11,24 @@ export function holding(
 	forms: readonly Form[]
 ): Form[] {
 	if (institution) return [];
+	const known = followed.get(forms) ?? new Map<Piece['damage'], Form[]>();
+	followed.set(forms, known);
+	const met = known.get(damage) ?? follow(damage, forms);
+	known.set(damage, met);
+	return met;
+}
+
+/** The forms of one case are asked for over and over. */
+const followed = new WeakMap<readonly Form[], Map<Piece['damage'], Form[]>>();
+
+function follow(damage: Piece['damage'], forms: readonly Form[]): Form[] {
 	const here = forms.filter(({ heads }) => !heads || (damage !== undefined && heads.includes(damage)));
 	const bearers = (ids: readonly string[], but?: string) =>
 		[...new Set(ids.flatMap((id) => bearersOf(id, here)))].filter((id) => id !== but);
 	return here.flatMap((form): Form[] => {
 		if (form.kind === 'joint') return [{ ...form, members: bearers(form.members) }];
+		// A platform in whose place another is charged owes nothing itself.
+		if (form.kind === 'enlarged' && bearers([form.of], form.of).length) return [];
 		if (form.kind === 'enlarged') return [{ ...form, users: bearers(form.users, form.of) }];
 		if (form.kind === 'answers')
 			return bearers([form.of]).flatMap((of) => bearers([form.by], of).map((by) => ({ ...form, by, of })));

@@ -60,7 +60,7 @@ function groupsIn(piece: Piece, forms: readonly Form[]): Group[] {
 			return [
 				group('enlargedPart', form.rule, [form.of, ...form.users.filter((id) => liable.includes(id))], form.basis)
 			];
-		if (form.kind === 'behind' && liable.includes(form.of))
+		if (form.kind === 'behind' && liable.includes(form.of) && form.third.some((id) => liable.includes(id)))
 			return [group('supplementary', form.rule, [form.of], form.basis, contested)];
 		return [];
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { party, pieceOf } from '../../../../tests/sharing';
 import type { Decimal } from '../../reasoning/decimal';
 import type { Cause, Head } from '../liability/cause';
-import { byHead, byWhole, owedParts } from './inner';
+import { byHead, byWhole, grossParts } from './inner';
 import { weights } from './pieces';
 
 const all = (cause: Cause): Record<Head, Cause> => ({
@@ -26,12 +26,12 @@ describe('the golden example: heads 2,000 {A,B}, 1,500 {A,C}, 3,000 {C}; φ .6/.
 		pieceOf(parties, causes, 'privacy', 1500, ['A', 'C']),
 		pieceOf(parties, causes, 'security', 3000, ['C'])
 	];
+	const own = pieces.map((one) => grossParts(one, [], 'low'));
 	it('B, head by head', () => {
-		const own = pieces.map((one) => owedParts(one, [], 'low'));
 		expect(money(byHead(pieces, own, 'low').shares)).toEqual({ A: '2227.23', B: '618.03', C: '3654.74' });
 	});
 	it('A, over the whole: the 3,000 stay with C, the only contributor', () => {
-		expect(money(byWhole(pieces, [], 'low').shares)).toEqual({ A: '1575.29', B: '704.49', C: '4220.22' });
+		expect(money(byWhole(pieces, own, [], 'low').shares)).toEqual({ A: '1575.29', B: '704.49', C: '4220.22' });
 	});
 });
 

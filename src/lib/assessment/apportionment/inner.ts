@@ -56,16 +56,10 @@ export function paidParts(piece: Piece, forms: readonly Form[], end: End): Map<s
 	return parts;
 }
 
-/**
- * What is still owed of one piece, what each already paid taken off his own part; what he paid beyond it lightens the others in proportion, so that
- * all payments together never exceed the loss (TI-16, law.md T13(g)).
- */
-export const owedParts = (piece: Piece, forms: readonly Form[], end: End): Map<string, Decimal> =>
-	credited(grossParts(piece, forms, end), paidParts(piece, forms, end), piece.amount[end]);
-
-function credited(parts: Map<string, Decimal>, paid: Parts, owed: Decimal): Map<string, Decimal> {
-	if (!paid.size) return parts;
+/** The parts less what each paid; what he paid beyond his own lightens the others in proportion. */
+export function credited(parts: Parts, paid: Parts): Map<string, Decimal> {
 	const left = new Map([...parts].map(([id, part]) => [id, Decimal.max(zero, part.minus(paid.get(id) ?? zero))]));
+	const owed = Decimal.max(zero, sum(parts.values()).minus(sum(paid.values())));
 	return sum(left.values()).lte(owed) ? left : split(owed, left);
 }
 
@@ -96,23 +90,23 @@ export function byHead(pieces: readonly Piece[], borne: readonly Parts[], end: E
 
 /**
  * A 比例法, an inner comparison only: one weight over the whole, the mean of the weights over the pieces one had a part in, by their amounts.
- * A piece with one contributor, or owed by contract, stays with that one first.
+ * A piece with one contributor, or owed by contract, stays with that one first. `owed` is each piece as it is still owed, in the same order.
  */
-export function byWhole(pieces: readonly Piece[], forms: readonly Form[], end: End): Column {
+export function byWhole(pieces: readonly Piece[], owed: readonly Parts[], forms: readonly Form[], end: End): Column {
 	const shares = new Map<string, Decimal>();
-	const owedOf = (piece: Piece) => owedParts(piece, forms, end);
+	const owedOf = (piece: Piece) => owed[pieces.indexOf(piece)]!;
 	const sole = pieces.filter(
 		(piece) => piece.weights.size <= 1 || piece.institution || sum(piece.weights.values()).isZero()
 	);
 	const rest = pieces.filter((piece) => !sole.includes(piece));
 	sole.forEach((piece) => add(shares, owedOf(piece)));
-	const owed = sum(rest.flatMap((piece) => [...owedOf(piece).values()]));
-	if (owed.gt(0)) {
+	const left = sum(rest.flatMap((piece) => [...owedOf(piece).values()]));
+	if (left.gt(0)) {
 		const paid = new Map<string, Decimal>();
 		rest.forEach((piece) => add(paid, paidParts(piece, forms, end)));
 		const ids = new Set(rest.flatMap((piece) => [...piece.weights.keys()]));
 		const means = new Map([...ids].map((id) => [id, mean(id, pieces, end)] as const));
-		add(shares, credited(split(owed.plus(sum(paid.values())), means), paid, owed));
+		add(shares, credited(split(left.plus(sum(paid.values())), means), paid));
 	}
 	const all = bornePart({ institution: false, damage: undefined }, forms, shares);
 	return { shares: all, unowed: sum(pieces.map((p) => p.amount[end])).minus(sum(all.values())) };

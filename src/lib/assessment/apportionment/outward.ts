@@ -1,6 +1,6 @@
-import { Decimal, fenDown, sum, zero } from '../../reasoning/decimal';
+import { Decimal, sum, zero } from '../../reasoning/decimal';
 import type { ProvisionId } from '../../law/ids';
-import type { End } from '../../reasoning/split';
+import { split, type End } from '../../reasoning/split';
 import type { Form, FormId } from '../liability/forms/form';
 import { holding } from './charged';
 import { partAfter } from './inner';
@@ -25,21 +25,36 @@ export interface Joint {
 
 /** The joint groups of one piece: each for itself, so that joint with A and joint with B does not make A and B joint. */
 export function jointIn(piece: Pick<Piece, 'weights' | 'institution' | 'damage'>, forms: readonly Form[]): Joint[] {
+	const known = grouped.get(piece);
+	if (known?.forms === forms) return known.joint;
 	const bearing = [...piece.weights].flatMap(([id, weight]) => (weight.gt(0) ? [id] : []));
 	const found: Joint[] = [];
 	for (const { rule, basis, contested = false, ...form } of holding(piece, forms)) {
 		if (form.kind !== 'joint') continue;
 		const members = form.members.filter((id) => bearing.includes(id)).toSorted();
-		const known = found.some((joint) => joint.rule === rule && members.every((id) => joint.members.includes(id)));
-		if (members.length > 1 && !known) found.push({ rule, members, basis, contested });
+		if (members.length > 1) found.push({ rule, members, basis, contested });
 	}
-	return found;
+	// Once, and only the widest.
+	const joint = found.filter(
+		(one, i) =>
+			!found.some(
+				(other, j) =>
+					other.rule === one.rule &&
+					one.members.every((id) => other.members.includes(id)) &&
+					(other.members.length > one.members.length || j < i)
+			)
+	);
+	grouped.set(piece, { forms, joint });
+	return joint;
 }
+
+const grouped = new WeakMap<object, { forms: readonly Form[]; joint: Joint[] }>();
 
 /** How much of the part of `other` this one must answer for outward, in one piece. */
 export function answersFor(id: string, other: string, { piece, owed, end }: OwedOf, forms: readonly Form[]): Decimal {
 	const whole = owed.get(other) ?? zero;
-	if (whole.isZero() || id === other) return zero;
+	// Nobody answers for others in a harm he had no part in.
+	if (whole.isZero() || id === other || !piece.weights.get(id)?.gt(0)) return zero;
 	if (jointIn(piece, forms).some(({ members }) => members.includes(id) && members.includes(other))) return whole;
 	const most = holding(piece, forms).map((form): Decimal => {
 		if (form.kind === 'answers') return form.by === id && form.of === other ? whole : zero;
@@ -54,10 +69,9 @@ export function answersFor(id: string, other: string, { piece, owed, end }: Owed
 /** Out of what came after the notice come what the platform paid and its own part; the rest it answers for with the users, in proportion to theirs. */
 function enlarged(form: Form & { kind: 'enlarged' }, user: string, { piece, owed, end }: OwedOf): Decimal {
 	const own = (owed.get(form.of) ?? zero).plus(piece.paid.get(form.of)?.[end] ?? zero);
-	const theirs = sum(form.users.map((id) => owed.get(id) ?? zero));
-	const beyond = Decimal.min(theirs, partAfter(form, piece, end).minus(own));
-	if (beyond.lte(0)) return zero;
-	return fenDown(beyond.times(owed.get(user) ?? zero).div(theirs));
+	const theirs = new Map(form.users.map((id) => [id, owed.get(id) ?? zero]));
+	const beyond = Decimal.min(sum(theirs.values()), partAfter(form, piece, end).minus(own));
+	return beyond.gt(0) ? split(beyond, theirs).get(user)! : zero;
 }
 
 /** What may be demanded of this one at most, in one piece: his own part and those he answers for. */

@@ -76,7 +76,7 @@ export function recourse(
 						part(user)
 					);
 			if (form.kind === 'behind')
-				for (const third of form.third)
+				for (const third of form.third.filter((id) => piece.weights.get(id)?.gt(0)))
 					put({ from: [form.of], against: third, rule: form.rule, kind: 'whole', basis: form.basis }, spent(form.of));
 		}
 	});

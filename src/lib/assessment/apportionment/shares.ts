@@ -3,8 +3,9 @@ import type { End, Ends } from '../../reasoning/split';
 import type { Form } from '../liability/forms/form';
 import type { Party } from '../liability/party';
 import { groups, type Group } from './groups';
-import { bornePart, byHead, byWhole, owedParts } from './inner';
+import { bornePart, byHead, byWhole } from './inner';
 import { outwardIn } from './outward';
+import { owedParts } from './paid';
 import type { Piece } from './pieces';
 import { recourse, type Recourse } from './recourse';
 import { insolvency, release, type Insolvency, type Release } from './what-if';
@@ -36,7 +37,15 @@ const ends = <T>(of: (end: End) => T): Readonly<Record<End, T>> => ({ low: of('l
 export function shares(pieces: readonly Piece[], parties: readonly Party[], forms: readonly Form[]): Shares {
 	const owed = pieces.map((piece) => ends((end) => owedParts(piece, forms, end)));
 	const borne = pieces.map((piece, i) => ends((end) => bornePart(piece, forms, owed[i]![end])));
-	const A = ends((end) => byWhole(pieces, forms, end).shares);
+	const A = ends(
+		(end) =>
+			byWhole(
+				pieces,
+				owed.map((one) => one[end]),
+				forms,
+				end
+			).shares
+	);
 	const B = ends((end) =>
 		byHead(
 			pieces,

@@ -1,5 +1,5 @@
-import { sum, zero, type Decimal } from '../../reasoning/decimal';
-import { split, type End, type Ends } from '../../reasoning/split';
+import { Decimal, sum, zero } from '../../reasoning/decimal';
+import { fill, type End, type Ends } from '../../reasoning/split';
 import type { Form } from '../liability/forms/form';
 import { bornePart } from './inner';
 import { answersFor, outwardIn, type OwedOf } from './outward';
@@ -56,23 +56,10 @@ function without(of: string, all: OwedOf, forms: readonly Form[]): { parts: Part
 	const answering = new Map(
 		[...left.keys()].map((id) => [id, answersFor(id, of, all, forms)] as const).filter(([, most]) => most.gt(0))
 	);
-	const taken = fill(lost, answering, owed);
+	const taken = fill(lost, owed, answering);
 	const parts = bornePart(piece, forms, left);
 	taken.forEach((amount, id) => parts.set(id, (parts.get(id) ?? zero).plus(amount)));
 	return { parts, gap: lost.minus(sum(taken.values())) };
-}
-
-/** Spreads `lost` over those who answer, in proportion to their own parts, nobody beyond what he answers for. */
-function fill(lost: Decimal, most: Parts, owed: Parts): Map<string, Decimal> {
-	if (!most.size) return new Map<string, Decimal>();
-	if (sum(most.values()).lte(lost)) return new Map(most);
-	const by = new Map([...most.keys()].map((id) => [id, owed.get(id) ?? zero] as const));
-	const taken = split(lost, sum(by.values()).isZero() ? most : by);
-	const over = [...taken].filter(([id, amount]) => amount.gt(most.get(id)!)).map(([id]) => id);
-	if (!over.length) return taken;
-	const fixed = new Map(over.map((id) => [id, most.get(id)!] as const));
-	const rest = new Map([...most].filter(([id]) => !fixed.has(id)));
-	return new Map([...fixed, ...fill(lost.minus(sum(fixed.values())), rest, owed)]);
 }
 
 /**
@@ -87,15 +74,20 @@ export function release(
 	ids: readonly string[]
 ): Release {
 	const others = ids.filter((id) => id !== of);
-	const passed = forms.filter((form) => form.kind === 'instead' || (form.kind === 'behind' && form.of === of));
-	const ending = pieces.map((piece, i) => ends((end) => bornePart(piece, passed, owed[i]![end])));
-	const outward = (id: string, end: End) =>
-		sum(
-			pieces.map((piece, i) => outwardIn(id, { piece, owed: new Map([...ending[i]![end], [of, zero]]), end }, forms))
-		);
+	const parts = pieces.flatMap((piece, i) =>
+		(['low', 'high'] as const).map((end) => {
+			const all = { piece, owed: owed[i]![end], end };
+			const borne = bornePart(piece, forms, all.owed).get(of) ?? zero;
+			return { ...all, freed: Decimal.min(all.owed.get(of) ?? zero, borne) };
+		})
+	);
+	const over = (end: End, amount: (part: (typeof parts)[number]) => Decimal) =>
+		sum(parts.filter((part) => part.end === end).map(amount));
 	return {
 		of,
-		outward: byId(others, outward),
-		givenUp: ends((end) => sum(ending.map((parts) => parts[end].get(of) ?? zero)))
+		outward: byId(others, (id, end) =>
+			over(end, (part) => outwardIn(id, part, forms).minus(Decimal.min(part.freed, answersFor(id, of, part, forms))))
+		),
+		givenUp: ends((end) => over(end, ({ freed }) => freed))
 	};
 }
