@@ -44,6 +44,7 @@ export const law: LawWords = {
 	rules: {
 		advice: 'Whom to name as defendant',
 		'apportionment/charged': 'Parts borne by another',
+		'apportionment/paid': 'What was already paid',
 		'apportionment/outward': 'What may be demanded',
 		'apportionment/recourse': 'Recourse',
 		'apportionment/what-if': 'Insolvency and release',

@@ -37,6 +37,7 @@ export const law = {
 	rules: {
 		advice: '是否列为被告',
 		'apportionment/charged': '由他人承担的部分',
+		'apportionment/paid': '已付款项的扣减',
 		'apportionment/outward': '对外可以要求的数额',
 		'apportionment/recourse': '追偿',
 		'apportionment/what-if': '一方无力支付、和解时',
