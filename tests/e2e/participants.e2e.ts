@@ -56,3 +56,23 @@ test('nothing points at who was removed, and what pointed at him comes back with
 	await expect(page.getByText('还有问题没有回答，结果尚不能计算。')).toBeVisible();
 	clean();
 });
+
+test('the picture of relations stands with the parties, says in a list what it shows, and fits', async ({ page }) => {
+	const clean = watch(page);
+	await page.goto('/result/?example=4&as=lawyer');
+	const picture = page.getByRole('img', { name: /^关系图/ });
+	await expect(picture).toBeVisible();
+	await expect(picture).toHaveAccessibleDescription(/兜售照片者把人脸信息给了制作视频者.*制作视频者在某交易平台上发布/);
+	await expect(page.locator('#relations-list li')).toHaveCount(4);
+	await expect(picture.getByText('依现行法承担责任')).toHaveCount(3);
+	const drawn = (await picture.boundingBox())!;
+	expect(drawn.x + drawn.width).toBeLessThanOrEqual(page.viewportSize()!.width);
+	await accessible(page);
+	await fits(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await accessible(page);
+	await page.goto('/en/result/?example=5&as=lawyer');
+	await expect(page.getByRole('img', { name: /^Picture of who stands/ })).toBeVisible();
+	await accessible(page);
+	clean();
+});

@@ -7,7 +7,8 @@ import { pieces } from './apportionment/whole';
 import type { Estimate } from './estimate';
 import type { Capacity, Frame } from './frame';
 import { leftOut } from './left-out';
-import { causes } from './liability/cause';
+import { causes, takers } from './liability/cause';
+import { edges } from './liability/edges';
 import { forms } from './liability/forms/forms';
 import { parties } from './liability/party';
 import { deadlines } from './procedure/deadlines';
@@ -97,6 +98,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 			joint: joint(who, cause, open ? answering : [])
 		}),
 		parties: who,
+		edges: edges(who, done.taken.holds ? takers(read, who) : []),
 		personal: parts,
 		total: whole,
 		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],

@@ -6,6 +6,7 @@ import type { Shares } from './apportionment/shares';
 import { civil } from './civil';
 import { frame } from './frame';
 import type { LeftOut } from './left-out';
+import type { Edge } from './liability/edges';
 import type { Party } from './liability/party';
 import { claimant } from './onus';
 import type { Deadline } from './procedure/deadlines';
@@ -39,6 +40,8 @@ export interface Estimate {
 	/** What the conduct comes to, seen from the principles; adds no money. */
 	principles: readonly Principle[];
 	parties: readonly Party[];
+	/** Who stands in what relation, and where the data went. */
+	edges: readonly Edge[];
 	personal: Personal | undefined;
 	total: Total;
 	/** `unmet`: why a head stands no higher. */

@@ -28,13 +28,24 @@ export function causes(
 	parties: readonly Party[],
 	happened: Readonly<Record<Event, boolean>>
 ): Map<string, Record<Head, Cause>> {
-	const weighed = parties.filter(({ standing }) => standing !== 'state').map(({ id }) => id);
+	const weighed = weighable(parties);
 	return new Map(
 		read.each('participants', (item, id) => {
 			if (!weighed.includes(id)) return [id, absent] as const;
 			return [id, weighed.length === 1 ? whole(item) : grades(item, happened)] as const;
 		})
 	);
+}
+
+const weighable = (parties: readonly Party[]): string[] =>
+	parties.filter(({ standing }) => standing !== 'state').map(({ id }) => id);
+
+/** Who took part in the taking, by the same answers; one alone did it. */
+export function takers(read: Read, parties: readonly Party[]): string[] {
+	const weighed = weighable(parties);
+	const took = (item: ReadParticipant, id: string) =>
+		weighed.includes(id) && (weighed.length === 1 || item('cause.taken', onus) === 'yes');
+	return read.each('participants', (item, id) => (took(item, id) ? [id] : [])).flat();
 }
 
 /** One who answers on the state track has no part in the civil whole. */

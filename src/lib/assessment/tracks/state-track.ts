@@ -34,6 +34,7 @@ export function stateTrack(read: Read, standard: Standard, basis: Frame): Estima
 		defences: [],
 		principles: [],
 		parties: who,
+		edges: [],
 		personal: undefined,
 		total,
 		heads: [],

@@ -121,6 +121,27 @@ export const findings: Findings = {
 		gross: 'Gross negligence',
 		intent: 'Intent'
 	},
+	relations: {
+		caption: 'Picture of who stands in what relation, and where the face information went',
+		subject: 'The person concerned',
+		liable: 'liable under the law in force',
+		free: 'no liability found',
+		state: 'State compensation instead',
+		legend:
+			'The numbers are those of the list below. Thick line: the way of the face information; dashed: entrusting, employment, dispatch, work ordered, guardianship; dotted: help, publication on a platform; double: decided or done together. Thick frame: liable under the law in force.',
+		kinds: {
+			took: '{to} took part in taking or using the face of {from}',
+			passed: '{from} gave face information to {to}',
+			entrusted: '{from} entrusted {to} with the processing',
+			employs: '{to} acted in a work task as staff of {from}',
+			dispatched: '{from} dispatched staff to {to}',
+			ordered: '{from} ordered work from {to}',
+			guards: '{from} is the guardian of {to}',
+			helped: '{from} helped {to}',
+			published: '{from} published on {to}',
+			joint: '{from} and {to} decided or acted together'
+		}
+	},
 	forms: {
 		sole: 'Sole liability',
 		joint: 'Joint liability',

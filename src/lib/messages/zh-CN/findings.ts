@@ -99,6 +99,27 @@ export const findings = {
 	},
 	standing: { processor: '个人信息处理者', trustee: '受托处理者', other: '其他参与者', state: '行使职权的国家机关' },
 	fault: { none: '无过错', slight: '轻微过错', ordinary: '一般过错', gross: '重大过失', intent: '故意' },
+	relations: {
+		caption: '关系图：谁和谁是什么关系，人脸信息去了哪里',
+		subject: '本人',
+		liable: '依现行法承担责任',
+		free: '没有认定承担责任',
+		state: '另走国家赔偿',
+		legend:
+			'数字对应下面的清单。粗实线：人脸信息的去向；虚线：委托、用工、派遣、承揽、监护；点线：帮助、在平台上发布；双线：共同决定或者共同实施。粗框：依现行法承担责任的一方。',
+		kinds: {
+			took: '{to}参与取得或者使用{from}的人脸',
+			passed: '{from}把人脸信息给了{to}',
+			entrusted: '{from}委托{to}处理',
+			employs: '{to}作为{from}的员工，执行工作任务',
+			dispatched: '{from}向{to}派遣员工',
+			ordered: '{from}让{to}承揽',
+			guards: '{from}是{to}的监护人',
+			helped: '{from}帮助{to}',
+			published: '{from}在{to}上发布',
+			joint: '{from}和{to}共同决定或者共同实施'
+		}
+	},
 	forms: {
 		sole: '单独责任',
 		joint: '连带责任',
