@@ -47,12 +47,14 @@ export function grossParts(piece: Piece, forms: readonly Form[], end: End): Map<
 	return parts;
 }
 
-/** What was paid, credited to those who bear it: what staff paid counts for the employer (TI-17). */
+/** What was paid, to the credit of who paid; what staff paid, who bear nothing themselves, counts for the employer (TI-17). */
 export function paidParts(piece: Piece, forms: readonly Form[], end: End): Map<string, Decimal> {
 	const here = holding(piece, forms);
 	const parts = new Map<string, Decimal>();
-	for (const [id, amount] of piece.paid)
-		add(parts, split(amount[end], new Map(bearersOf(id, here).map((bearer) => [bearer, new Decimal(1)]))));
+	for (const [id, amount] of piece.paid) {
+		const credit = piece.weights.get(id)?.gt(0) ? [id] : bearersOf(id, here);
+		add(parts, split(amount[end], new Map(credit.map((one) => [one, new Decimal(1)]))));
+	}
 	return parts;
 }
 
