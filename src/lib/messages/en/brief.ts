@@ -135,7 +135,7 @@ export const brief: BriefWords = {
 	notTicked: 'not “{option}”',
 	restUnknown: 'not known: {list}',
 	together: 'Together no more than',
-	unowed: 'Nobody at fault, or a matter of State compensation',
+	unowed: 'Owed by none of those listed',
 	outward: 'Outward: of whom it may be demanded',
 	outwardMore:
 		'Of those jointly liable the whole may be demanded of any one; of those severally liable only their own part. However many are asked, what is paid in all never exceeds the loss.',

@@ -130,7 +130,7 @@ export const brief = {
 	notTicked: '没有“{option}”',
 	restUnknown: '不清楚：{list}',
 	together: '合计不超过',
-	unowed: '无人有过错，或者属于国家赔偿',
+	unowed: '不由列出的任何一方承担',
 	outward: '对外：可以向谁要求',
 	outwardMore:
 		'连带的，可以向其中任何一方要求全部；按份的，只能要求他自己的部分。无论向几方要求，实际收到的合计不超过损失。',
