@@ -45,6 +45,7 @@ describe('words in lines', () => {
 		['一二三四五六七八九十', 4, 2, ['一二三四', '五六七…']],
 		['installed the device', 8, 2, ['installed the', 'device']],
 		['Donaudampfschiff', 5, 2, ['Donaudam', 'pfschiff']],
+		['存放数据（云、服务器）', 10, 2, ['存放数据（云、服务', '器）']],
 		['', 5, 2, []]
 	])('%s', (text, ems, most, lines) => {
 		expect(lined(text, ems, most)).toEqual(lines);

@@ -47,10 +47,13 @@ export function relations({ parties, edges, shares, qualification }: Estimate, w
 	};
 }
 
-/** Words in lines no longer than `ems`, the last one cut where they are more than `most`. Chinese breaks anywhere, other words at spaces. */
+/**
+ * Words in lines no longer than `ems`, the last one cut where they are more than `most`. Chinese breaks anywhere but
+ * before a closing mark, other words at spaces.
+ */
 export function lined(words: string, ems: number, most: number): string[] {
 	const width = (of: string) => [...of].reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? 1 : 0.56), 0);
-	const pieces = (words.match(/[^\s\u2e80-\uffff]+\s*|\s+|./gu) ?? []).flatMap((piece) =>
+	const pieces = (words.match(/[^\s\u2e80-\uffff]+\s*|\s+|.[、，。；：）》”]*/gu) ?? []).flatMap((piece) =>
 		width(piece.trimEnd()) > ems ? [...piece] : [piece]
 	);
 	const lines: string[] = [];
