@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed } from '../../../tests/say';
+import { changed, incident } from '../../../tests/say';
 import { assess } from '../assessment/assess';
 import { result } from '../assessment/outcome';
 import type { Answers, Evidence } from '../case/answers';
@@ -98,5 +98,18 @@ describe('the burden in the brief', () => {
 		const blocks = section(noted(changed('2', {}), { 'notice.given': [photo] }), 'burden', en);
 		const other = tables(blocks).find(({ caption }) => caption.startsWith('For the other side to prove'))!;
 		expect(other.rows.at(-1)![3]).toBe('门禁机照片 (in hand)');
+	});
+});
+
+describe('duties in the brief', () => {
+	it('prints the reason a grade of fault was set with, and says where none was given', () => {
+		const set = (reason?: string): Answers => ({
+			...incident('2'),
+			'participants/p1/fault': { status: 'stated', value: 'gross', ...(reason ? { reason } : {}) }
+		});
+		const said = (answers: Answers) => JSON.stringify(section(answers, 'parties'));
+		expect(said(set('两次被责令改正'))).toContain('某物业服务公司的过错等级由使用者调整为“重大过失”：两次被责令改正');
+		expect(said(set())).toContain('：没有写明理由');
+		expect(said(incident('2'))).not.toContain('由使用者调整');
 	});
 });

@@ -91,8 +91,12 @@ export function parties(pen: Pen, { parties: all }: Estimate): Block[] {
 }
 
 /** 义务清单: the duties that set the grade of fault, each with the articles in force for this conduct. Those kept are named in one line. */
-function checklist({ words, say, cite }: Pen, all: Estimate['parties']): Block[] {
+function checklist({ answers, words, say, cite }: Pen, all: Estimate['parties']): Block[] {
 	const { brief, findings, facts: of, lang } = words;
+	const reasonOf = (id: string): string => {
+		const set = answers[`participants/${id}/fault`];
+		return set?.status === 'stated' && set.reason ? set.reason : brief.noReason;
+	};
 	const name = (id: string) => (id === 'choice' ? brief.choiceDuty : (of['participants/duty.*']?.options?.[id] ?? id));
 	const rated = all.filter(({ duties }) => duties.length);
 	const broken = rated.flatMap(({ id, duties }) =>
@@ -131,7 +135,7 @@ function checklist({ words, say, cite }: Pen, all: Estimate['parties']): Block[]
 					fill(brief.faultSet, {
 						party: say.party(id),
 						fault: findings.fault[fault],
-						reason: say.answer(`participants/${id}/fault`)
+						reason: reasonOf(id)
 					})
 				)
 			)

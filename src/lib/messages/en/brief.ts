@@ -162,6 +162,7 @@ export const brief: BriefWords = {
 	duties: 'Duties not met, and the grade of fault',
 	dutiesKept: 'Met, or not shown to be unmet:',
 	choiceDuty: 'choosing and training staff',
+	noReason: 'no reason given',
 	faultSet: 'The grade of fault of {party} was set to “{fault}” by the user: {reason}',
 	methodB: 'Method B shares head by head by fault and cause; nobody bears a harm he had no part in.',
 	methodA: 'Method A shares the whole by one ratio; an inner comparison only, never outward.',

@@ -152,6 +152,7 @@ export const brief = {
 	duties: '没有做到的义务与过错等级',
 	dutiesKept: '做到了的、或者没有证据说明没有做到的：',
 	choiceDuty: '选派和培训工作人员',
+	noReason: '没有写明理由',
 	faultSet: '{party}的过错等级由使用者调整为“{fault}”：{reason}',
 	methodB: '分项法：逐项按过错与原因力分，没有参与的损害不承担。',
 	methodA: '比例法：就整体按一个比例分，只作内部对照，不能用于对外请求。',
