@@ -90,7 +90,10 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		qualification: judged,
 		regime: dated.value,
 		conduct: done,
-		defences: defences(done),
+		// Every act is judged again without each defence: worked out where it is shown, not in all six runs.
+		get defences() {
+			return defences(done);
+		},
 		principles: principles(read, done, {
 			agreed: basis.agreed,
 			scene: basis.scene,

@@ -87,7 +87,14 @@ function segment(
 }
 
 /** The provisions that may be cited for this segment: those of texts that govern it, in the order given. */
-export const cited = (
+export function cited(
 	{ governs }: Segment,
 	of: Readonly<Partial<Record<Text, readonly ProvisionId[]>>>
-): ProvisionId[] => texts.flatMap((text) => (governs[text] === 'none' ? [] : (of[text] ?? [])));
+): ProvisionId[] {
+	const ids: ProvisionId[] = [];
+	for (const text of texts) {
+		const these = of[text];
+		if (these && governs[text] !== 'none') ids.push(...these);
+	}
+	return ids;
+}
