@@ -132,11 +132,14 @@ function readings(file: string): { fact: string; basis: string[] }[] {
 	});
 }
 
+const hasKey = (node: ts.Node, key: string) =>
+	ts.isObjectLiteralExpression(node) && node.properties.some((property) => property.name?.getText() === key);
+
 /** Each duty is a question of its own, and names its article in the table of duties. */
 const duties = (file: string): { fact: string; basis: string[] }[] =>
 	[...nodes(parse(file))]
 		.filter(ts.isPropertyAssignment)
-		.filter(({ name, initializer }) => name.getText() !== 'provisions' && ts.isObjectLiteralExpression(initializer))
+		.filter(({ initializer }) => hasKey(initializer, 'provisions'))
 		.map(({ name, initializer }) => ({
 			fact: `participants/duty.${name.getText()}`,
 			basis: provisionsIn(initializer)

@@ -126,6 +126,13 @@ export const laws: readonly Law[] = [
 						);
 						expect(sum).toBe(fen(total[end]));
 					}
+					for (const { id, amount } of estimate.pieces) {
+						const borne = estimate.shares.shares.reduce(
+							(all, { byPiece }) => all + fen(byPiece.get(id)!.inner[end]),
+							fen(estimate.shares.unowedOf.get(id)![end])
+						);
+						expect(borne).toBe(fen(amount[end]));
+					}
 					for (const { outward, inner } of estimate.shares.shares) {
 						expect(inner.B[end].gte(0) && inner.A[end].gte(0)).toBe(true);
 						if (outward[end].lt(inner.B[end]) || outward[end].gt(total[end]))

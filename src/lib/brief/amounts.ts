@@ -1,3 +1,4 @@
+import type { Ends } from '../reasoning/split';
 import { Decimal } from '../reasoning/decimal';
 
 /** Yuan exact to the fen with thousands marks: 1,038.00. */
@@ -13,3 +14,6 @@ export function rough({ low, high }: { low: Decimal; high: Decimal }): { low: st
 	const grouped = (amount: Decimal) => exact(amount).replace(/\.00$/, '');
 	return { low: grouped(down), high: grouped(up), about: !down.eq(low) || !up.eq(high) };
 }
+
+/** Two columns, or two cases in one cell: the whole at its low end and at its high end. */
+export const bothEnds = ({ low, high }: Ends): [string, string] => [exact(low), exact(high)];

@@ -33,6 +33,12 @@ export function standardJson(found: StandardResult) {
 		})),
 		participants: participantsJson(found),
 		unowed: endsJson(shares.unowed),
+		pieces: burden.pieces.map(({ id, head, amount }) => ({
+			piece: id,
+			head,
+			amount: endsJson(amount),
+			unowed: endsJson(shares.unowedOf.get(id)!)
+		})),
 		recourse: shares.recourse.map((row) => ({
 			...row,
 			from: [...row.from],

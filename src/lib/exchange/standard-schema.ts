@@ -58,13 +58,15 @@ export const standard = z.object({
 			}),
 			outward: ends,
 			inner: z.object({ A: ends, B: ends }),
-			/** By head or item, method B; the columns of all participants and `unowed` sum to the item. */
+			/** By head or item, method B; the columns of all participants and the item's `unowed` (`pieces`) sum to the item. */
 			byPiece: z.array(z.object({ piece: text, head: text, outward: ends, inner: ends })),
 			/** What the other two readings make of it; the burden of proof is above. */
 			byReading: z.array(z.object({ reading: z.enum(['claimant', 'defendant']), outward: ends, inner: ends }))
 		})
 	),
 	unowed: ends,
+	/** What is shared, by head or item: what is still owed of it, and what of that nobody listed owes. */
+	pieces: z.array(z.object({ piece: text, head: text, amount: ends, unowed: ends })),
 	/** Who may turn on whom after paying, up to what. */
 	recourse: z.array(
 		z.object({

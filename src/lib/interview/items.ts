@@ -80,8 +80,9 @@ export function removal(answers: Answers, list: string, id: string): Removal {
 /** Off the list, with all that was said of it. Nothing points at it any more: who named nobody else is asked again, for “nobody” was not said. */
 export function removed(answers: Answers, list: string, { id, answers: touched }: Removal): Patch {
 	const without = (answer: Answer): Answer | undefined => {
-		const rest = ((answer as { value?: readonly string[] }).value ?? []).filter((to) => to !== id);
-		return rest.length ? ({ ...answer, value: rest } as Answer) : undefined;
+		if (answer.status !== 'stated' || typeof answer.value === 'string') return answer;
+		const rest = answer.value.filter((to) => to !== id);
+		return rest.length ? { ...answer, value: rest } : undefined;
 	};
 	const cut = Object.entries(touched).map(([address, answer]) => [
 		address,

@@ -25,6 +25,8 @@ export interface Shares {
 	shares: readonly Share[];
 	/** What nobody at fault bears, or only the state does, on its own track: owed by nobody here. */
 	unowed: Ends;
+	/** The same of each piece, so that every piece adds up. */
+	unowedOf: ReadonlyMap<string, Ends>;
 	recourse: readonly Recourse[];
 	/** What-ifs, one for each who bears anything, where there are others. */
 	insolvent: readonly Insolvency[];
@@ -77,6 +79,9 @@ export function shares(pieces: readonly Piece[], parties: readonly Party[], form
 		groups: groups(pieces, forms),
 		shares: each,
 		unowed: ends((end) => B[end].unowed),
+		unowedOf: new Map(
+			pieces.map((piece, i) => [piece.id, ends((end) => piece.amount[end].minus(sum(borne[i]![end].values())))])
+		),
 		recourse: recourse(pieces, parties, forms, owed),
 		insolvent: others.map((id) => insolvency(id, pieces, forms, owed, bearing)),
 		released: others.map((id) => release(id, pieces, forms, owed, bearing))

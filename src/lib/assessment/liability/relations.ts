@@ -66,29 +66,26 @@ export function relations(
 	several: boolean
 ): Relations {
 	const has = (...of: Role[]) => roles.some((role) => of.includes(role));
-	const platform = () => (has('platform') ? notified(item, several) : {});
+	const platform = (): Partial<Relations> => (has('platform') ? notified(item, several) : {});
 	if (!several) return { ...unrelated, ...platform() };
-	return {
+	const found = together<Partial<Relations>[]>(
+		platform,
+		() => (standing === 'processor' ? { joint: item('jointWith', claimant('PIPL-20')) } : {}),
+		() => (standing === 'other' && has(...planners) ? { joint: item('jointWith', claimant('CC-1168')) } : {}),
+		() => (has('toolProvider', 'dataSeller', 'techProvider') ? { helped: item('helped', claimant('CC-1169')) } : {}),
+		() => (standing === 'trustee' && !has('contractor') ? mandate(item) : {}),
+		() => (has('employee') ? employed(item) : {}),
+		() => (has('dispatchAgency') ? { dispatchedTo: item('dispatchedTo', claimant('CC-1191')) } : {}),
+		() => (has('contractor') ? ordered(item) : {}),
+		() => (has('individual', 'impostor', 'reposter') ? minor(item) : {}),
+		() => (standing === 'processor' || has('dataSeller') ? { passedTo: item('passedTo', claimant('PIPL-23')) } : {})
+	);
+	const base: Relations = {
 		...unrelated,
 		venue: has('venue') && standing !== 'processor',
-		sufficient: item.or('sufficient', 'no') === 'yes',
-		...Object.assign(
-			{},
-			...together(
-				platform,
-				() => (standing === 'processor' ? { joint: item('jointWith', claimant('PIPL-20')) } : {}),
-				() => (standing === 'other' && has(...planners) ? { joint: item('jointWith', claimant('CC-1168')) } : {}),
-				() =>
-					has('toolProvider', 'dataSeller', 'techProvider') ? { helped: item('helped', claimant('CC-1169')) } : {},
-				() => (standing === 'trustee' && !has('contractor') ? mandate(item) : {}),
-				() => (has('employee') ? employed(item) : {}),
-				() => (has('dispatchAgency') ? { dispatchedTo: item('dispatchedTo', claimant('CC-1191')) } : {}),
-				() => (has('contractor') ? ordered(item) : {}),
-				() => (has('individual', 'impostor', 'reposter') ? minor(item) : {}),
-				() => (standing === 'processor' || has('dataSeller') ? { passedTo: item('passedTo', claimant('PIPL-23')) } : {})
-			)
-		)
-	} as Relations;
+		sufficient: item.or('sufficient', 'no') === 'yes'
+	};
+	return found.reduce<Relations>((all, one) => ({ ...all, ...one }), base);
 }
 
 function mandate(item: ReadParticipant): Partial<Relations> {

@@ -46,7 +46,8 @@ export function stateTrack(read: Read, standard: Standard, basis: Frame): Estima
 			insolvent: [],
 			released: [],
 			shares: who.map(({ id }) => ({ id, outward: none, inner: { A: none, B: none }, byPiece: new Map() })),
-			unowed: none
+			unowed: none,
+			unowedOf: new Map()
 		},
 		belowThreshold: undefined,
 		timeline: [],

@@ -2,16 +2,20 @@ import type { Share } from '../../assessment/apportionment/shares';
 import type { Estimate } from '../../assessment/estimate';
 import type { Standard } from '../../assessment/standard';
 import type { Ends } from '../../reasoning/split';
-import { exact } from '../amounts';
+import { bothEnds } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
 import { amount, heading, start, table } from './pieces';
 
-const both = ({ low, high }: Ends): [string, string] => [exact(low), exact(high)];
+const some = ({ low, high }: Ends) => low.gt(0) || high.gt(0);
 
 /** A table for each head and item: what may be asked of each for it, and what each bears of it; the sums are those of the tables above. */
-export function byHead(pen: Pen, standard: Standard, { pieces, shares: { shares: each } }: Estimate): Block[] {
+export function byHead(
+	pen: Pen,
+	standard: Standard,
+	{ pieces, shares: { shares: each, unowedOf } }: Estimate
+): Block[] {
 	const { words, say, standardName } = pen;
 	const { brief, findings, lang } = words;
 	if (each.length <= 1 || !pieces.length) return [];
@@ -35,15 +39,17 @@ export function byHead(pen: Pen, standard: Standard, { pieces, shares: { shares:
 			pieces.flatMap((piece) => {
 				const rows = each
 					.map((share): [Share, { outward: Ends; inner: Ends }] => [share, share.byPiece.get(piece.id)!])
-					.filter(([, { outward: of, inner: bears }]) => of.high.gt(0) || bears.high.gt(0));
+					.filter(([, { outward: of, inner: bears }]) => some(of) || some(bears));
+				const unowed = unowedOf.get(piece.id)!;
 				return [
 					...rows.map(([{ id }, of]) => [
 						named(piece.id, piece.head),
 						say.party(id),
-						...both(of.outward),
-						...both(of.inner)
+						...bothEnds(of.outward),
+						...bothEnds(of.inner)
 					]),
-					[named(piece.id, piece.head), brief.pieceWhole, '', '', ...both(piece.amount)]
+					...(some(unowed) ? [[named(piece.id, piece.head), brief.unowed, '', '', ...bothEnds(unowed)]] : []),
+					[named(piece.id, piece.head), brief.pieceWhole, '', '', ...bothEnds(piece.amount)]
 				];
 			})
 		)

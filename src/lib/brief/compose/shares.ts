@@ -1,14 +1,14 @@
-import { advice } from '../../assessment/advice';
+import { advice, type Advice } from '../../assessment/advice';
 import type { Shares } from '../../assessment/apportionment/shares';
 import type { StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
 import type { Estimate } from '../../assessment/estimate';
-import type { Ends } from '../../reasoning/split';
-import { exact } from '../amounts';
+import { bothEnds } from '../amounts';
 import type { Block, Inline } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
 import { byHead } from './by-head';
+import { inBrackets } from './cite';
 import { amount, heading, paragraph, start, table, text } from './pieces';
 import { recourses, whatIfs } from './what-if';
 
@@ -28,8 +28,6 @@ export function shares(pen: Pen, standard: Standard, found: StandardResult): Blo
 	];
 }
 
-const both = ({ low, high }: Ends): [string, string] => [exact(low), exact(high)];
-
 /** Whether each is one to name as a defendant, with the reason. */
 function advised(pen: Pen, standard: Standard, found: StandardResult): Block[] {
 	const { words, say } = pen;
@@ -45,20 +43,10 @@ function advised(pen: Pen, standard: Standard, found: StandardResult): Block[] {
 	];
 }
 
-function counsel(
-	{ words: { findings, lang }, cite }: Pen,
-	given: {
-		advice: 'name' | 'findOut' | 'notYet' | 'elsewhere';
-		reason: keyof Pen['words']['findings']['adviceReasons'];
-		basis: readonly string[];
-	}
-): Inline[] {
-	const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];
-	return [
-		text(`${findings.advice[given.advice]}${lang === 'en' ? ': ' : '：'}${findings.adviceReasons[given.reason]}`),
-		...(given.basis.length ? [text(open), ...cite(...given.basis), text(close)] : [])
-	];
-}
+const counsel = ({ words: { findings, lang }, cite }: Pen, { advice: advised, reason, basis }: Advice): Inline[] => [
+	text(`${findings.advice[advised]}${lang === 'en' ? ': ' : '：'}${findings.adviceReasons[reason]}`),
+	...inBrackets(cite(...basis), lang)
+];
 
 function outward(pen: Pen, standard: Standard, found: StandardResult): Block[] {
 	const { words, say, cite, standardName } = pen;
@@ -86,8 +74,8 @@ function outward(pen: Pen, standard: Standard, found: StandardResult): Block[] {
 			fill(brief.captions.outward, name),
 			[start(columns.party, 1.2), start(columns.advice, 1.8), amount(columns.outwardLow), amount(columns.outwardHigh)],
 			[
-				...each.map(({ id, outward: of }) => [say.party(id), counsel(pen, given.get(id)!), ...both(of)]),
-				[brief.together, '', exact(whole.low), exact(whole.high)]
+				...each.map(({ id, outward: of }) => [say.party(id), counsel(pen, given.get(id)!), ...bothEnds(of)]),
+				[brief.together, '', ...bothEnds(whole)]
 			],
 			true
 		)
@@ -109,8 +97,8 @@ function inner(pen: Pen, standard: Standard, { burden, byReading }: StandardResu
 		const of = byReading[reading]?.shares;
 		return of && differs(of, burden.shares) ? [{ reading, of }] : [];
 	});
-	const column = (of: Shares, id: string) => both(of.shares.find((one) => one.id === id)!.inner.B).join(' / ');
-	const whole = (estimate: Estimate | undefined) => (estimate ? both(estimate.total.total).join(' / ') : '');
+	const column = (of: Shares, id: string) => bothEnds(of.shares.find((one) => one.id === id)!.inner.B).join(' / ');
+	const whole = (estimate: Estimate | undefined) => (estimate ? bothEnds(estimate.total.total).join(' / ') : '');
 	return [
 		heading(`inner-${standard}`, brief.inner, 2),
 		paragraph(text([brief.methodB, brief.methodA, apart ? brief.methodsDiffer : brief.methodsAgree].join(space))),
@@ -137,9 +125,9 @@ function inner(pen: Pen, standard: Standard, { burden, byReading }: StandardResu
 				amount(`A ${columns.high}`)
 			],
 			[
-				...each.map(({ id, inner: { A, B } }) => [say.party(id), ...both(B), ...both(A)]),
-				...(unowed.high.gt(0) || unowed.low.gt(0) ? [[brief.unowed, ...both(unowed), ...both(unowed)]] : []),
-				[columns.total, ...both(total), ...both(total)]
+				...each.map(({ id, inner: { A, B } }) => [say.party(id), ...bothEnds(B), ...bothEnds(A)]),
+				...(unowed.high.gt(0) || unowed.low.gt(0) ? [[brief.unowed, ...bothEnds(unowed), ...bothEnds(unowed)]] : []),
+				[columns.total, ...bothEnds(total), ...bothEnds(total)]
 			],
 			true
 		),

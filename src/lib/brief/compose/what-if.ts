@@ -1,13 +1,13 @@
 import type { Shares } from '../../assessment/apportionment/shares';
 import type { Standard } from '../../assessment/standard';
 import type { Ends } from '../../reasoning/split';
-import { exact } from '../amounts';
+import { bothEnds } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
 import { amount, heading, list, paragraph, start, table, text } from './pieces';
 
-const both = ({ low, high }: Ends): string => `${exact(low)} / ${exact(high)}`;
+const both = (ends: Ends): string => bothEnds(ends).join(' / ');
 
 /** 追偿: who may turn on whom after paying, up to what, and by which article. */
 export function recourses(pen: Pen, standard: Standard, { recourse }: Shares): Block[] {
