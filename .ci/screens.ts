@@ -29,6 +29,7 @@ const pages: [string, string][] = [
 	['result-uncovered', 'result/?example=1-original'],
 	['result-empty', 'result/'],
 	['brief-lawyer', 'brief/?example=5&as=lawyer'],
+	['findings', 'findings/?example=2&as=lawyer'],
 	['law', 'law/'],
 	['law-instrument', 'law/FR/#FR-2'],
 	['method', 'method/'],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { payment } from '../../src/lib/assessment/apportionment/payment';
 import type { Piece } from '../../src/lib/assessment/apportionment/pieces';
 import { shares, type Shares } from '../../src/lib/assessment/apportionment/shares';
 import type { Cause, Head } from '../../src/lib/assessment/liability/cause';
 import type { Party } from '../../src/lib/assessment/liability/party';
 import { unrelated, type Relations } from '../../src/lib/assessment/liability/relations';
 import type { Role } from '../../src/lib/case/facts';
+import { Decimal } from '../../src/lib/reasoning/decimal';
 import { changed, incident, range, settled } from '../say';
 import { say } from '../cases';
 import { cut, formsOf, part, party, pieceOf, type Amounts, type Payments } from '../sharing';
@@ -31,7 +33,7 @@ const usual: Record<Party['fault'], Cause> = {
 	intent: 'slight'
 };
 
-const told = (found: Shares) => {
+const told = (found: Shares, pieces: readonly Piece[]) => {
 	const by = (of: (share: Shares['shares'][number]) => string) =>
 		Object.fromEntries(found.shares.map((share) => [share.id, of(share)]));
 	return {
@@ -52,6 +54,20 @@ const told = (found: Shares) => {
 			const { outward, givenUp } = found.released.find(({ of }) => of === id)!;
 			return Object.fromEntries(
 				[...outward, ['givenUp', givenUp] as const].map(([one, { high }]) => [one, high.toFixed(2)])
+			);
+		},
+		/** After one has paid so much, or all that may be asked of him. */
+		after: (id: string, yuan?: number) => {
+			const ids = found.shares.map((share) => share.id);
+			const { paid, outward, open } = payment(
+				id,
+				pieces,
+				found.forms,
+				ids,
+				yuan === undefined ? undefined : new Decimal(yuan)
+			);
+			return Object.fromEntries(
+				[['paid', paid] as const, ...outward, ['open', open] as const].map(([one, { high }]) => [one, high.toFixed(2)])
 			);
 		}
 	};
@@ -78,7 +94,8 @@ function answer(
 		parties.map(({ id, fault }) => [id, parts[id] ?? part(usual[fault], ...(Object.keys(amounts) as Head[]))])
 	);
 	const forms = formsOf(parties, causes, { leak, answers: say(views) });
-	return told(shares(cut(parties, causes, forms, amounts, paid), parties, forms));
+	const pieces = cut(parties, causes, forms, amounts, paid);
+	return told(shares(pieces, parties, forms), pieces);
 }
 
 describe('the rows of the table of forms', () => {
@@ -101,10 +118,18 @@ describe('the rows of the table of forms', () => {
 		expect(joint.without('a')).toEqual({ b: '10000.00', gap: '0.00' });
 		// CC-520(2): 10,000 − 7,500
 		expect(joint.released('a')).toEqual({ b: '2500.00', givenUp: '7500.00' });
+		// CC-520(1): b pays 3,000: his own 2,500, and 500 of the other's 7,500; 10,000 − 3,000 is open for both.
+		expect(joint.after('b', 3000)).toEqual({ paid: '3000.00', a: '7000.00', b: '7000.00', open: '7000.00' });
+		expect(joint.after('a')).toEqual({ paid: '10000.00', a: '0.00', b: '0.00', open: '0.00' });
+		// More than may be asked of him is not counted.
+		expect(joint.after('a', 12_000)).toEqual(joint.after('a'));
 		// 依法 read as asking for more than deciding together: each his own.
 		const several = answer(two, { views: { 'law.jointDeciders': 'several' } });
 		expect(several.asked).toEqual({ a: '7500.00', b: '2500.00' });
 		expect(several.without('a')).toEqual({ b: '2500.00', gap: '7500.00' });
+		// Each his own: what a pays lightens nobody else.
+		expect(several.after('a', 3000)).toEqual({ paid: '3000.00', a: '4500.00', b: '2500.00', open: '7000.00' });
+		expect(several.after('a')).toEqual({ paid: '7500.00', a: '0.00', b: '2500.00', open: '2500.00' });
 	});
 	it('L2: joint with one and joint with another does not join those two', () => {
 		// .3 each: 9,000 / 3
@@ -484,7 +509,7 @@ describe('judgments', () => {
 			id
 		});
 		const items = [item('own', 13_000, 'zheng'), ...makers.map(({ id }) => item(id, 30_000, id, 'zheng'))];
-		const found = told(shares(items, parties, formsOf(parties, causes)));
+		const found = told(shares(items, parties, formsOf(parties, causes)), items);
 		// 13,000 + 3 × 30,000 = 103,000; no maker for another's 30,000, nor for the 13,000
 		expect(found.asked).toEqual({ zheng: '103000.00', ren: '30000.00', dai: '30000.00', chen: '30000.00' });
 		expect(found.groups).toEqual(

@@ -4,6 +4,7 @@ import { holding } from '../../src/lib/assessment/apportionment/charged';
 import { grossParts } from '../../src/lib/assessment/apportionment/inner';
 import { answersFor } from '../../src/lib/assessment/apportionment/outward';
 import { owedParts } from '../../src/lib/assessment/apportionment/paid';
+import { payment } from '../../src/lib/assessment/apportionment/payment';
 import type { Piece } from '../../src/lib/assessment/apportionment/pieces';
 import { shares, type Shares } from '../../src/lib/assessment/apportionment/shares';
 import { heads, type Cause } from '../../src/lib/assessment/liability/cause';
@@ -167,6 +168,26 @@ export const sharingLaws: readonly Law[] = [
 				for (const [id, { low }] of outward) {
 					if (low.gt(shareOf(found, id).outward.low)) throw new Error(`${id} owes more without ${freed}`);
 					if (low.plus(givenUp.low).gt(owed)) throw new Error(`${id} owes what was given up with ${freed}`);
+				}
+			}
+		})
+	),
+	law(
+		'1: if one pays any part, what he pays and what is still open are the whole, and nobody owes more than before',
+		60,
+		fc.property(graph, fc.nat(11), fc.integer({ min: 0, max: 1_200_000 }), (of, who, some) => {
+			const { pieces, forms, found } = shared(of);
+			const among = found.shares.map(({ id }) => id);
+			const id = among[who % among.length]!;
+			for (const most of [new Decimal(yuan(some)), undefined]) {
+				const { paid, outward, open } = payment(id, pieces, forms, among, most);
+				const whole = wholeOf(pieces).minus(found.unowed.low);
+				expect(paid.low.plus(open.low).toFixed(2)).toBe(whole.toFixed(2));
+				if (!most) expect(outward.get(id)!.low.toFixed(2)).toBe('0.00');
+				for (const [other, { low }] of outward) {
+					// A fen either way, as below.
+					if (low.minus(shareOf(found, other).outward.low).gt('0.02'))
+						throw new Error(`${other} owes more after ${id} paid ${paid.low.toFixed()}`);
 				}
 			}
 		})

@@ -37,6 +37,8 @@ export type Result =
 			gaps: readonly { standard: Standard; reading: Reading; what: string }[];
 			/** Every fact any run relied on, with the burdens it was read under: the ledger of who must prove what. */
 			relied: ReadonlyMap<string, readonly Onus[]>;
+			/** What may be set otherwise, with what the rules derive by the burden of proof. */
+			offered: ReadonlyMap<string, unknown>;
 	  };
 
 /** Puts the six runs together. */
@@ -72,7 +74,14 @@ export function result(assessment: Assessment): Result {
 			const fresh = onus.filter((one) => !known.some(({ by, basis }) => by === one.by && basis === one.basis));
 			relied.set(address, [...known, ...fresh]);
 		}
-	return { status: 'settled', standards: { currentLaw: of('currentLaw'), noProof: of('noProof') }, gaps, relied };
+	const offered = new Map(standards.toReversed().flatMap((standard) => [...assessment[standard].burden.offered]));
+	return {
+		status: 'settled',
+		standards: { currentLaw: of('currentLaw'), noProof: of('noProof') },
+		gaps,
+		relied,
+		offered
+	};
 }
 
 const range = ({ total }: Estimate): Range => ({ low: total.total.low, high: total.total.high });

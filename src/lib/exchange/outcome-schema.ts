@@ -159,6 +159,8 @@ export const outcomeSchema = z.object({
 			standards: z.object({ currentLaw: view, noProof: view })
 		})
 	),
+	/** Findings a professional has set in place of what the rules derive, with the reason; null where none was given. */
+	set: z.array(z.object({ address: text, derived: text, value: text, reason: z.nullable(text) })),
 	standards: z.nullable(z.object({ currentLaw: standard, noProof: standard }))
 });
 export type OutcomeJson = z.infer<typeof outcomeSchema>;

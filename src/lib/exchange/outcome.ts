@@ -4,6 +4,7 @@ import type { Severity } from '../assessment/quantum/severity';
 import { result } from '../assessment/outcome';
 import { contested } from '../assessment/contested';
 import { ledger } from '../assessment/ledger';
+import { setOtherwise } from '../assessment/settable';
 import type { Answers } from '../case/answers';
 import { ruleSet } from '../law/parameters/rule-set';
 import { ledgerRowJson } from './ledger-json';
@@ -36,6 +37,7 @@ export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJs
 		ledger: [],
 		notCounted: [],
 		contested: [],
+		set: [],
 		standards: null
 	};
 	if (found.status === 'needs') return { ruleSet, status: 'needs', needs: [...found.needs], ...empty };
@@ -70,6 +72,12 @@ export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJs
 		ledger: ledger(found.relied, answers).map(ledgerRowJson),
 		notCounted: burden.leftOut.map((item) => ({ ...item })),
 		contested: contested(answers, found.relied).map(viewJson),
+		set: setOtherwise(found, answers).map(({ address, derived, value, reason }) => ({
+			address,
+			derived,
+			value,
+			reason: reason ?? null
+		})),
 		standards: {
 			currentLaw: standardJson(found.standards.currentLaw),
 			noProof: { notLaw: true, ...standardJson(found.standards.noProof) }

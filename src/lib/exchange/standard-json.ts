@@ -1,4 +1,5 @@
 import { advice } from '../assessment/advice';
+import { payment } from '../assessment/apportionment/payment';
 import type { Contested } from '../assessment/contested';
 import { working, type Range, type StandardResult } from '../assessment/outcome';
 import { readings } from '../case/answers';
@@ -14,6 +15,7 @@ const endsJson = ({ low, high }: Ends) => ({ atLow: money(low), atHigh: money(hi
 export function standardJson(found: StandardResult) {
 	const { headline, outer, lacking, burden, byReading } = found;
 	const { shares } = burden;
+	const bearing = shares.insolvent.map(({ of }) => of);
 	return {
 		headline: rangeJson(headline),
 		outer: rangeJson(outer),
@@ -51,6 +53,14 @@ export function standardJson(found: StandardResult) {
 			outward: eachJson(outward),
 			givenUp: endsJson(givenUp)
 		})),
+		paying: bearing
+			.map((id) => payment(id, burden.pieces, shares.forms, bearing))
+			.map(({ of, paid, outward, open }) => ({
+				of,
+				paid: endsJson(paid),
+				outward: eachJson(outward),
+				open: endsJson(open)
+			})),
 		needs: [],
 		trace: readings.flatMap((reading) => {
 			const estimate = byReading[reading];

@@ -82,6 +82,8 @@ export const standard = z.object({
 	insolvent: z.array(z.object({ of: text, bears: z.array(z.extend(ends, { id: text })), gap: ends })),
 	/** If the person lets one off: what may still be demanded of the others, and what is given up (CC-520(2)). */
 	released: z.array(z.object({ of: text, outward: z.array(z.extend(ends, { id: text })), givenUp: ends })),
+	/** If one first pays all that may be asked of him: what may then be asked of each, and what is still open (CC-520(1)). */
+	paying: z.array(z.object({ of: text, paid: ends, outward: z.array(z.extend(ends, { id: text })), open: ends })),
 	/** Addresses still needed; none once settled. */
 	needs: z.array(text),
 	/** Every figure of every reading: id, formula over the ids beneath it, both ends, decimal places it was rounded to, articles. */

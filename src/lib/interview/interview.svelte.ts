@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise } from 'xstate';
-import type { Evidence } from '../case/answers';
+import type { Answer, Evidence } from '../case/answers';
 import type { Kept } from '../case/storage';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
@@ -116,6 +116,11 @@ export class Interview {
 	/** What speaks for an answer. */
 	note(address: string, evidence: readonly Evidence[]) {
 		this.#actor.send({ type: 'note', address, evidence });
+	}
+
+	/** A finding set otherwise than the rules derive it, with its reason; undefined takes it back. */
+	set(address: string, answer: Answer | undefined) {
+		this.#actor.send({ type: 'set', patch: { [address]: answer } });
 	}
 
 	go(place: Place) {

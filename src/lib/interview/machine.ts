@@ -25,6 +25,7 @@ export const caseMachine = setup({
 		events: {} as
 			| { type: 'answer'; patch: Patch }
 			| { type: 'note'; address: string; evidence: readonly Evidence[] }
+			| { type: 'set'; patch: Patch }
 			| { type: 'go' | 'change'; place: Place }
 			| {
 					type:
@@ -70,6 +71,11 @@ export const caseMachine = setup({
 			};
 			return { answers: noted(answers), proposed: noted(proposed) };
 		}),
+		set: assign(({ context: { answers, proposed }, event }) =>
+			event.type === 'set'
+				? { answers: patched(answers, event.patch), proposed: patched(proposed, event.patch) }
+				: {}
+		),
 		keep: raise({ type: 'committed' }),
 		land: assign({
 			place: ({ context, event }) => ('place' in event ? landing(context.answers, event.place) : context.place)
@@ -86,7 +92,8 @@ export const caseMachine = setup({
 		place: {
 			initial: 'opening',
 			// Evidence changes no figure and sets nothing aside: it is taken wherever one stands, and also into an edit being weighed.
-			on: { note: { actions: ['note', 'keep'] } },
+			// So is a finding set otherwise than derived: what it moves is derived again, and nothing is asked for it.
+			on: { note: { actions: ['note', 'keep'] }, set: { actions: ['set', 'keep'] } },
 			states: {
 				opening: {
 					invoke: {

@@ -62,7 +62,7 @@ describe('a rule without an answer', () => {
 	it('offers an override without needing it', () => {
 		expect(run({}, (read) => read.or('c', 'derived'))).toMatchObject({
 			value: 'derived',
-			offered: new Set(['c']),
+			offered: new Map([['c', 'derived']]),
 			relied: new Map()
 		});
 		expect(run({ c: 'set' }, (read) => read.or('c', 'derived'))).toMatchObject({

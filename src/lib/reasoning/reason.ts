@@ -54,7 +54,8 @@ export type Lookup = (address: string, onus: Onus | undefined) => { value: unkno
 /** Every address read, with the burdens it was read under: the facts relied on, and the ledger of who must prove what. */
 export type Relied = ReadonlyMap<string, readonly Onus[]>;
 
-export type Outcome<T> = { relied: Relied; offered: ReadonlySet<string> } & (
+/** `offered`: what may be set otherwise, by address, with what the rule derives. */
+export type Outcome<T> = { relied: Relied; offered: ReadonlyMap<string, unknown> } & (
 	| { status: 'settled'; value: T }
 	| { status: 'needs'; needs: ReadonlySet<string> }
 	| { status: 'uncovered'; what: string }
@@ -63,7 +64,7 @@ export type Outcome<T> = { relied: Relied; offered: ReadonlySet<string> } & (
 /** Runs `rule` over what is known so far. */
 export function reason<S extends Shape, T>(lookup: Lookup, rule: (read: Read<S>) => T): Outcome<T> {
 	const relied = new Map<string, Onus[]>();
-	const offered = new Set<string>();
+	const offered = new Map<string, unknown>();
 	const log = { relied, offered };
 	try {
 		return { status: 'settled', value: rule(reader<S>(lookup, log, '')), ...log };
@@ -76,7 +77,7 @@ export function reason<S extends Shape, T>(lookup: Lookup, rule: (read: Read<S>)
 
 interface Log {
 	relied: Map<string, Onus[]>;
-	offered: Set<string>;
+	offered: Map<string, unknown>;
 }
 
 function reader<S extends Shape>(lookup: Lookup, log: Log, scope: string): Read<S> {
@@ -90,7 +91,7 @@ function reader<S extends Shape>(lookup: Lookup, log: Log, scope: string): Read<
 		return known.value;
 	};
 	const or = (key: string, derived: unknown) => {
-		log.offered.add(scope + key);
+		log.offered.set(scope + key, derived);
 		return lookup(scope + key, undefined) ? read(key) : derived;
 	};
 	const each = (list: string, rule: (item: Read<Shape>, id: string) => unknown) =>

@@ -15,6 +15,7 @@ import { heading, list, text } from './pieces';
 import { principles } from './principles';
 import { quantum } from './quantum';
 import { relied } from './relied';
+import { setByHand } from './set-by-hand';
 import { shares } from './shares';
 import { state } from './state';
 import { steps } from './steps';
@@ -90,6 +91,7 @@ function body(pen: Pen): Block[] {
 		...scene(pen, currentLaw.burden),
 		...state(pen, currentLaw.burden),
 		...dates(pen, currentLaw.burden),
+		...setByHand(pen),
 		...shown.flatMap((standard) => [
 			...quantum(pen, standard, both[standard]),
 			...shares(pen, standard, both[standard])

@@ -24,7 +24,7 @@ export function shares(pen: Pen, standard: Standard, found: StandardResult): Blo
 		...inner(pen, standard, found),
 		...recourses(pen, standard, burden.shares),
 		...byHead(pen, standard, burden),
-		...whatIfs(pen, standard, burden.shares)
+		...whatIfs(pen, standard, burden)
 	];
 }
 

@@ -1,4 +1,6 @@
+import { payment } from '../../assessment/apportionment/payment';
 import type { Shares } from '../../assessment/apportionment/shares';
+import type { Estimate } from '../../assessment/estimate';
 import type { Standard } from '../../assessment/standard';
 import type { Ends } from '../../reasoning/split';
 import { bothEnds } from '../amounts';
@@ -37,12 +39,15 @@ export function recourses(pen: Pen, standard: Standard, { recourse }: Shares): B
 	];
 }
 
-/** 假设: if one cannot pay, and if one is let off. They change no figure above. */
-export function whatIfs(pen: Pen, standard: Standard, { insolvent, released }: Shares): Block[] {
+/** 假设: if one cannot pay, is let off, or pays first. They change no figure above. */
+export function whatIfs(pen: Pen, standard: Standard, { pieces, shares }: Estimate): Block[] {
+	const { insolvent, released, forms } = shares;
 	const { words, say, cite, standardName } = pen;
 	const { brief, lang } = words;
 	if (!insolvent.length) return [];
 	const title = fill(brief.whatIf, { standard: standardName(standard) });
+	const ids = insolvent.map(({ of }) => of);
+	const paying = ids.map((id) => payment(id, pieces, forms, ids));
 	const apart = lang === 'en' ? '; ' : '；';
 	const each = (of: ReadonlyMap<string, Ends>) =>
 		[...of].map(([id, ends]) => `${say.party(id)} ${both(ends)}`).join(apart);
@@ -63,6 +68,21 @@ export function whatIfs(pen: Pen, standard: Standard, { insolvent, released }: S
 			brief.captions.released,
 			[start(brief.columns.letOff), start(brief.columns.stillAsked, 2.4), amount(brief.columns.givenUp, 1.2)],
 			released.map(({ of, outward, givenUp }) => [say.party(of), each(outward), both(givenUp)])
+		),
+		table(
+			brief.captions.paying,
+			[
+				start(brief.columns.payingFirst),
+				amount(brief.columns.pays, 1.2),
+				start(brief.columns.stillAsked, 2.4),
+				amount(brief.columns.stillOpen, 1.2)
+			],
+			paying.map(({ of, paid, outward, open }) => [
+				say.party(of),
+				both(paid),
+				each(new Map([...outward].filter(([id]) => id !== of))),
+				both(open)
+			])
 		),
 		paragraph(text(brief.twoEnds))
 	];

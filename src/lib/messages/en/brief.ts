@@ -25,6 +25,7 @@ export const brief: BriefWords = {
 	belowThreshold:
 		'Some courts gave a sum below the threshold of severe damage: {low} to {high} yuan in a minority of judgments; not part of the range.',
 	sections: {
+		set: 'Findings set otherwise',
 		summary: 'Conclusion',
 		parties: 'Parties and roles',
 		facts: 'Facts relied on',
@@ -84,6 +85,12 @@ export const brief: BriefWords = {
 		letOff: 'Who is let off or settles',
 		stillAsked: 'What may still be asked of the others (low / high end, yuan)',
 		givenUp: 'Given up (yuan)',
+		derived: 'Derived by the rules',
+		setTo: 'Set to',
+		reason: 'Reason',
+		payingFirst: 'Paying first',
+		pays: 'Pays (low / high end, yuan)',
+		stillOpen: 'Still unpaid in all (yuan)',
 		point: 'Point',
 		taken: 'View taken here',
 		otherView: 'Other view',
@@ -114,6 +121,7 @@ export const brief: BriefWords = {
 		readings: '{standard}: inner shares in three readings (by head, low / high end, yuan)',
 		insolvent: 'If one cannot pay',
 		released: 'If one is let off or settles',
+		paying: 'If one first pays all that may be asked of him',
 		compare: '{standard}: inner shares by both methods',
 		deadlines: 'Deadlines',
 		fees: 'Court fee'
@@ -147,7 +155,7 @@ export const brief: BriefWords = {
 	byHead: 'Shares by head of damage ({standard})',
 	pieceWhole: 'Whole',
 	recourse: 'Recourse ({standard})',
-	whatIf: 'If one cannot pay, or is let off ({standard})',
+	whatIf: 'If one cannot pay, pays first, or is let off ({standard})',
 	insolventNote:
 		'What one of several joint debtors cannot pay, the other joint debtors bear in proportion; in several liability the person goes without.',
 	releasedNote:
@@ -162,6 +170,7 @@ export const brief: BriefWords = {
 	duties: 'Duties not met, and the grade of fault',
 	dutiesKept: 'Met, or not shown to be unmet:',
 	choiceDuty: 'choosing and training staff',
+	setNote: 'The user has set these findings in place of what the rules derive; the figures rest on what was set.',
 	noReason: 'no reason given',
 	faultSet: 'The grade of fault of {party} was set to “{fault}” by the user: {reason}',
 	methodB: 'Method B shares head by head by fault and cause; nobody bears a harm he had no part in.',

@@ -199,6 +199,34 @@ export const ui: Ui = {
 		title: 'Reminder',
 		fileName: 'reminders.ics'
 	},
+	paying: {
+		lead: 'Try another sum: what may still be asked of each once one has paid a part. A supposition that changes no figure above; enter what was really paid under money recovered.',
+		who: 'Who pays first',
+		much: 'How much (yuan)',
+		paid: 'Counted',
+		party: 'Participant',
+		asked: 'May still be asked (low / high end, yuan)',
+		open: 'Still unpaid in all',
+		settling:
+			'This is a payment only. If it is agreed that nothing more will be claimed from whoever pays, see the table on letting off: what is given up, the other joint debtors no longer owe either.'
+	},
+	settable: {
+		title: 'Findings of your own',
+		lead: 'A professional may set some findings otherwise than the rules derive them: with a reason, which is printed in the brief; the figures follow. What is not set stays as derived.',
+		derived: 'Derived by the rules',
+		prevailing: 'Prevailing view',
+		own: 'Set otherwise',
+		asDerived: 'as derived',
+		reason: 'Reason (printed in the brief)',
+		reasonMissing: 'Give a reason, then save.',
+		save: 'Save',
+		saved: 'Saved.',
+		law: 'Contested points of law',
+		harm: 'Harm',
+		none: 'There is no finding that could be set otherwise now.',
+		link: 'Findings of your own (fault, cause, severity, contested points of law)',
+		back: 'Back to the result'
+	},
 	brief: {
 		title: 'Brief',
 		lead: 'This is what the file contains. Made on this device, not uploaded.',
