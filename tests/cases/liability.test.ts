@@ -571,10 +571,35 @@ describe('judgments', () => {
 
 	// The judgment made the sole shareholder jointly liable for the 3,000. That is company law (art. 23), which the catalogue of law here does not
 	// hold and no row of the table says: the company is named, the shareholder owes nothing by these rules (docs/decisions/0018).
-	it('a one-person company owes 3,000; its shareholder is beyond these rules', () => {
-		const found = answer([main('company'), main('shareholder', {}, { fault: 'none' })], {
-			amounts: { property: 3000 }
+	it('a one-person company owes 3,000, and its only shareholder with it unless he shows separate assets (CO-23)', () => {
+		const company = main('company');
+		const owner = (mingled: boolean) =>
+			main('owner', { owns: ['company'], mingled }, { ...as('soleShareholder'), fault: 'none' });
+		const joint = answer([company, owner(true)], { amounts: { property: 3000 } });
+		expect(joint.groups).toContain('L24 joint company owner');
+		expect(joint.asked).toEqual({ company: '3000.00', owner: '3000.00' });
+		expect(joint.bears).toEqual({ company: '3000.00', owner: '0.00' });
+		expect(joint.recourse).toEqual(['L24 whole owner > company 3000.00']);
+		// The company cannot pay: the shareholder does. Letting the company off lets him off.
+		expect(joint.without('company')).toEqual({ owner: '3000.00', gap: '0.00' });
+		expect(joint.released('company')).toEqual({ owner: '0.00', givenUp: '3000.00' });
+		expect(joint.after('owner', 1000)).toEqual({
+			paid: '1000.00',
+			company: '2000.00',
+			owner: '2000.00',
+			open: '2000.00'
 		});
-		expect(found.asked).toEqual({ company: '3000.00', shareholder: '0.00' });
+		const apart = answer([company, owner(false)], { amounts: { property: 3000 } });
+		expect(apart.asked).toEqual({ company: '3000.00', owner: '0.00' });
+	});
+	it('the only shareholder also owes what the company owes for others', () => {
+		// The pair decided together: .3 : .1 of 10,000, each asked for all; so is the shareholder of one of them.
+		const three = answer([
+			main('a', { joint: ['b'] }),
+			minor('b'),
+			main('owner', { owns: ['b'], mingled: true }, { ...as('soleShareholder'), fault: 'none' })
+		]);
+		expect(three.asked).toEqual({ a: '10000.00', b: '10000.00', owner: '10000.00' });
+		expect(three.bears).toEqual({ a: '7500.00', b: '2500.00', owner: '0.00' });
 	});
 });

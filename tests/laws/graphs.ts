@@ -42,6 +42,8 @@ const relations = (others: readonly string[]): fc.Arbitrary<Relations> =>
 			customer: seldom(others),
 			orderFault: rarely,
 			guardian: seldom(others),
+			owns: seldom(others),
+			mingled: rarely,
 			venue: rarely,
 			sufficient: rarely,
 			users: seldom(others),
@@ -114,7 +116,7 @@ const shareOf = ({ shares: each }: Shares, id: string) => each.find((share) => s
 /** Whether a row of the table makes this one owe anything beside his own part, in this piece. */
 const answering = (form: Form, id: string) =>
 	(form.kind === 'joint' && form.members.includes(id)) ||
-	(form.kind === 'answers' && form.by === id) ||
+	((form.kind === 'answers' || form.kind === 'debt') && form.by === id) ||
 	(form.kind === 'enlarged' && (form.of === id || form.users.includes(id))) ||
 	(form.kind === 'behind' && form.third.includes(id));
 

@@ -88,6 +88,8 @@ export const usual: Readonly<Partial<Record<Row, readonly [EvidenceKind, ...Evid
 	'participants/jointWith': ['cooperation', 'policy', 'version'],
 	'participants/helped': ['chat', 'police', 'bank'],
 	'participants/guardian': ['identity', 'police'],
+	'participants/owns': ['register'],
+	'participants/separateAssets': ['accounts'],
 	'participants/cause.*': ['logs', 'expert', 'police', 'witness'],
 
 	'face.use.*': ['device', 'consentPage', 'account', 'expert'],

@@ -45,6 +45,7 @@ export const roles = [
 	'impostor',
 	'individual',
 	'guardian',
+	'soleShareholder',
 	'stateOrgan',
 	'unidentified'
 ] as const;
@@ -88,6 +89,9 @@ const participant = {
 	platformOf: link('participants'),
 	passedTo: link('participants'),
 	guardian: link('participants'),
+	owns: link('participants'),
+	// The shareholder’s to show (CO-23).
+	separateAssets: choice(['yes', 'no'], 'no'),
 	...gradedFlags('cause', events),
 	'causeGrade.dignity': override(...causalGrades),
 	'causeGrade.privacy': override(...causalGrades),

@@ -124,6 +124,8 @@ export const chapters = [
 					'participants/orderFault',
 					'participants/minor',
 					'participants/guardian',
+					'participants/owns',
+					'participants/separateAssets',
 					'participants/helped',
 					'participants/noticeProper',
 					'participants/spreadAfter',

@@ -72,9 +72,7 @@ export const caseMachine = setup({
 			return { answers: noted(answers), proposed: noted(proposed) };
 		}),
 		set: assign(({ context: { answers, proposed }, event }) =>
-			event.type === 'set'
-				? { answers: patched(answers, event.patch), proposed: patched(proposed, event.patch) }
-				: {}
+			event.type === 'set' ? { answers: patched(answers, event.patch), proposed: patched(proposed, event.patch) } : {}
 		),
 		keep: raise({ type: 'committed' }),
 		land: assign({

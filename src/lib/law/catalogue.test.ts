@@ -119,7 +119,8 @@ describe('what the texts themselves say, written by hand', () => {
 		['LAL', '2008-05-01'],
 		['ALL', '2017-07-01'],
 		['ARL', '2024-01-01'],
-		['CL', '2021-06-01']
+		['CL', '2021-06-01'],
+		['CO', '2024-07-01']
 	])('%s, in force %s', (id, effective) => {
 		expect(instrument(id).effective).toBe(effective);
 	});

@@ -6,6 +6,7 @@ import { bankCardProvisions } from './provisions/bank-card-provisions';
 import { civilCode } from './provisions/civil-code';
 import { civilProcedureInterpretation } from './provisions/civil-procedure-interpretation';
 import { civilProcedureLaw } from './provisions/civil-procedure-law';
+import { companyLaw } from './provisions/company-law';
 import { consumerLaw } from './provisions/consumer-law';
 import { consumerRegulation } from './provisions/consumer-regulation';
 import { copyrightLaw } from './provisions/copyright-law';
@@ -67,7 +68,8 @@ const laws = [
 	administrativeLitigationLaw,
 	administrativeReconsiderationLaw,
 	labourArbitrationLaw,
-	copyrightLaw
+	copyrightLaw,
+	companyLaw
 ] as const satisfies readonly Law[];
 
 const found = new Map<string, { provision: Provision; instrument: Instrument }>(

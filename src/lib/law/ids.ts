@@ -8,6 +8,7 @@ import type { civilProcedureInterpretation } from './provisions/civil-procedure-
 import type { civilProcedureLaw } from './provisions/civil-procedure-law';
 import type { consumerLaw } from './provisions/consumer-law';
 import type { consumerRegulation } from './provisions/consumer-regulation';
+import type { companyLaw } from './provisions/company-law';
 import type { copyrightLaw } from './provisions/copyright-law';
 import type { courtFees } from './provisions/court-fees';
 import type { cybersecurityLaw } from './provisions/cybersecurity-law';
@@ -65,4 +66,5 @@ export type ProvisionId = keyof ((typeof faceRecognitionProvisions)['provisions'
 	(typeof administrativeLitigationLaw)['provisions'] &
 	(typeof administrativeReconsiderationLaw)['provisions'] &
 	(typeof labourArbitrationLaw)['provisions'] &
-	(typeof copyrightLaw)['provisions']);
+	(typeof copyrightLaw)['provisions'] &
+	(typeof companyLaw)['provisions']);

@@ -32,5 +32,6 @@ export const titles = {
 	ALL: { short: '行政诉讼法', en: 'Administrative Litigation Law' },
 	ARL: { short: '行政复议法', en: 'Administrative Reconsideration Law' },
 	LAL: { short: '劳动争议调解仲裁法', en: 'Law on Mediation and Arbitration of Labour Disputes' },
-	CL: { short: '著作权法', en: 'Copyright Law' }
+	CL: { short: '著作权法', en: 'Copyright Law' },
+	CO: { short: '公司法', en: 'Company Law' }
 } as const;

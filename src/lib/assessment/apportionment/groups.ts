@@ -56,6 +56,8 @@ function groupsIn(piece: Piece, forms: readonly Form[]): Group[] {
 				group('withinFault', form.rule, [form.of], form.basis, contested),
 				group('sole', form.rule, [form.by], form.basis, contested)
 			];
+		if (form.kind === 'debt' && liable.includes(form.of))
+			return [group('joint', form.rule, [form.of, form.by], form.basis)];
 		if (form.kind === 'enlarged' && liable.includes(form.of))
 			return [
 				group('enlargedPart', form.rule, [form.of, ...form.users.filter((id) => liable.includes(id))], form.basis)

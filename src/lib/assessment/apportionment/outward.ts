@@ -51,9 +51,19 @@ export function jointIn(piece: Pick<Piece, 'weights' | 'institution' | 'damage'>
 const grouped = new WeakMap<object, { forms: readonly Form[]; joint: Joint[] }>();
 
 /** How much of the part of `other` this one must answer for outward, in one piece. */
-export function answersFor(id: string, other: string, { piece, owed, end }: OwedOf, forms: readonly Form[]): Decimal {
+export function answersFor(id: string, other: string, of: OwedOf, forms: readonly Form[]): Decimal {
+	if (id === other) return zero;
+	const debts = holding(of.piece, forms).flatMap((form) => (form.kind === 'debt' && form.by === id ? [form.of] : []));
+	// What a company owes its only shareholder owes too, though he had no part (CO-23): its own part and those it answers for.
+	return [
+		...debts.map((company) => (company === other ? (of.owed.get(other) ?? zero) : inPart(company, other, of, forms))),
+		inPart(id, other, of, forms)
+	].reduce((a, b) => Decimal.max(a, b));
+}
+
+function inPart(id: string, other: string, { piece, owed, end }: OwedOf, forms: readonly Form[]): Decimal {
 	const whole = owed.get(other) ?? zero;
-	// Nobody answers for others in a harm he had no part in.
+	// Otherwise nobody answers for others in a harm he had no part in.
 	if (whole.isZero() || id === other || !piece.weights.get(id)?.gt(0)) return zero;
 	if (jointIn(piece, forms).some(({ members }) => members.includes(id) && members.includes(other))) return whole;
 	const most = holding(piece, forms).map((form): Decimal => {

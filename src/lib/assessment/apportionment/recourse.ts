@@ -69,6 +69,8 @@ export function recourse(
 				const row = beside(form);
 				put(row, part(row.against));
 			}
+			if (form.kind === 'debt')
+				put({ from: [form.by], against: form.of, rule: form.rule, kind: 'whole', basis: form.basis }, part(form.of));
 			if (form.kind === 'enlarged')
 				for (const user of form.users)
 					put(

@@ -48,13 +48,18 @@ export function insolvency(
 	return { of, bears: byId(others, (id, end) => columns[end].of(id)), gap: ends((end) => columns[end].gap) };
 }
 
+const owners = (forms: readonly Form[]) => forms.flatMap((form) => (form.kind === 'debt' ? [form.by] : []));
+
 /** A keeper of premises keeps his own part where no third party is left to give it back (CC-1198(2)). */
 function without(of: string, all: OwedOf, forms: readonly Form[]): { parts: Parts; gap: Decimal } {
 	const { piece, owed } = all;
 	const lost = owed.get(of) ?? zero;
 	const left = new Map([...owed].filter(([id]) => id !== of));
 	const answering = new Map(
-		[...left.keys()].map((id) => [id, answersFor(id, of, all, forms)] as const).filter(([, most]) => most.gt(0))
+		[...new Set([...left.keys(), ...owners(forms)])]
+			.filter((id) => id !== of)
+			.map((id) => [id, answersFor(id, of, all, forms)] as const)
+			.filter(([, most]) => most.gt(0))
 	);
 	const taken = fill(lost, owed, answering);
 	const parts = bornePart(piece, forms, left);

@@ -11,6 +11,7 @@ const links = {
 	dispatched: 'dispatchedTo',
 	ordered: 'customer',
 	guards: 'guardian',
+	owns: 'owns',
 	helped: 'helped',
 	published: 'users',
 	joint: 'joint'
@@ -20,7 +21,7 @@ const named: readonly string[] = ['entrusted', 'employs', 'ordered', 'guards', '
 
 /**
  * One line of the picture of who stands in what relation, and where the data went: from whom the face was taken, who gave the data to whom
- * (PIPL-23), entrusts (PIPL-21), employs or dispatches (CC-1191), orders work (CC-1193), is guardian (CC-1188), helped (CC-1169), published on
+ * (PIPL-23), entrusts (PIPL-21), employs or dispatches (CC-1191), orders work (CC-1193), is guardian (CC-1188), is the only shareholder (CO-23), helped (CC-1169), published on
  * whose platform (CC-1195), and who acted together (PIPL-20, CC-1168), which has no direction.
  */
 export interface Edge {

@@ -23,6 +23,9 @@ export interface Relations {
 	orderFault: boolean;
 	/** A minor, and his guardians (CC-1188). */
 	guardian: Ids;
+	/** The only shareholder of these, and not shown to keep their assets apart from his own (CO-23). */
+	owns: Ids;
+	mingled: boolean;
 	/** Keeps premises where a third party did the harm (CC-1198, by analogy). */
 	venue: boolean;
 	/** This one's act alone would have caused all of it (CC-1171). */
@@ -48,6 +51,8 @@ export const unrelated: Relations = {
 	customer: [],
 	orderFault: false,
 	guardian: [],
+	owns: [],
+	mingled: false,
 	venue: false,
 	sufficient: false,
 	users: [],
@@ -78,6 +83,7 @@ export function relations(
 		() => (has('dispatchAgency') ? { dispatchedTo: item('dispatchedTo', claimant('CC-1191')) } : {}),
 		() => (has('contractor') ? ordered(item) : {}),
 		() => (has('individual', 'impostor', 'reposter') ? minor(item) : {}),
+		() => (has('soleShareholder') ? owner(item) : {}),
 		() => (standing === 'processor' || has('dataSeller') ? { passedTo: item('passedTo', claimant('PIPL-23')) } : {})
 	);
 	const base: Relations = {
@@ -114,6 +120,14 @@ function ordered(item: ReadParticipant): Partial<Relations> {
 
 const minor = (item: ReadParticipant): Partial<Relations> =>
 	item('minor', claimant('CC-1188')) === 'yes' ? { guardian: item('guardian', claimant('CC-1188')) } : {};
+
+function owner(item: ReadParticipant): Partial<Relations> {
+	const [owns, separate] = together(
+		() => item('owns', claimant('CO-23')),
+		() => item('separateAssets', { by: 'defendant', basis: 'CO-23' })
+	);
+	return { owns, mingled: separate === 'no' };
+}
 
 function notified(item: ReadParticipant, several: boolean): Partial<Relations> {
 	const [noticed, knew, users] = together(

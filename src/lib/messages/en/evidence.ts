@@ -27,6 +27,8 @@ export const evidence: EvidenceWords = {
 		medical: 'medical record, diagnosis, medical bills',
 		employment: 'employment contract, notice of sanction or dismissal',
 		identity: 'household register or other proof of guardianship',
+		register: 'entry in the public company register, articles of association',
+		accounts: 'annual accounts and audit reports of the company, bank records between it and the shareholder',
 		expert: 'expert opinion, test report',
 		logs: 'logs and records of devices and systems',
 		security: 'security tests, records of encryption and access rights',

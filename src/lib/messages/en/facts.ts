@@ -304,6 +304,7 @@ export const facts: Record<keyof typeof source, Words> = {
 			impostor: 'posed with another’s face',
 			individual: 'individual, neighbour',
 			guardian: 'guardian',
+			soleShareholder: 'only shareholder of a company',
 			stateOrgan: 'state organ',
 			unidentified: 'not identified yet'
 		},
@@ -805,6 +806,16 @@ export const facts: Record<keyof typeof source, Words> = {
 	},
 	'participants/minor': { ask: 'Is this a minor?', label: 'Minor', options: noYes },
 	'participants/guardian': { ask: 'Who is the guardian? (several possible)', label: 'Guardian' },
+	'participants/owns': {
+		ask: 'The only shareholder of which company? (several possible)',
+		label: 'Company wholly owned',
+		why: 'The only shareholder who cannot show separate assets owes the company’s debts jointly (Company Law, art. 23).'
+	},
+	'participants/separateAssets': {
+		ask: 'Are the company’s assets kept apart from the shareholder’s own?',
+		label: 'Separate assets of the company',
+		options: { yes: 'shown to be separate, by audit reports or the like', no: 'not shown to be separate' }
+	},
 	'participants/helped': {
 		ask: 'Helped whom? (several possible)',
 		label: 'Helped',

@@ -137,6 +137,7 @@ export const findings: Findings = {
 			dispatched: '{from} dispatched staff to {to}',
 			ordered: '{from} ordered work from {to}',
 			guards: '{from} is the guardian of {to}',
+			owns: '{from} is the only shareholder of {to}',
 			helped: '{from} helped {to}',
 			published: '{from} published on {to}',
 			joint: '{from} and {to} decided or acted together'

@@ -26,6 +26,8 @@ export const evidence = {
 		medical: '病历、诊断证明、医疗费票据',
 		employment: '劳动合同、处分或解除通知',
 		identity: '户口簿、出生证明等监护关系证明',
+		register: '企业信用信息公示系统的登记信息、公司章程',
+		accounts: '公司各年度财务会计报告和审计报告、股东与公司之间的银行流水',
 		expert: '鉴定意见、检测报告',
 		logs: '设备、系统的日志和记录',
 		security: '安全测评、加密和权限管理的记录',

@@ -298,6 +298,7 @@ export const facts = {
 			impostor: '冒用别人的脸',
 			individual: '个人、邻居',
 			guardian: '监护人',
+			soleShareholder: '一人公司的唯一股东',
 			stateOrgan: '国家机关',
 			unidentified: '还没查明是谁'
 		},
@@ -735,6 +736,16 @@ export const facts = {
 	'participants/orderFault': { ask: '定作人的指示、选任有过错吗？', label: '定作过错', options: noYes },
 	'participants/minor': { ask: '这个人是未成年人吗？', label: '未成年', options: { no: '不是', yes: '是' } },
 	'participants/guardian': { ask: '监护人是哪一方？（可多选）', label: '监护人' },
+	'participants/owns': {
+		ask: '是哪家公司的唯一股东？（可多选）',
+		label: '持有的一人公司',
+		why: '一人公司的股东证明不了财产分开的，对公司的债务承担连带责任（《公司法》第二十三条）。'
+	},
+	'participants/separateAssets': {
+		ask: '公司的钱和股东自己的钱分得开吗？',
+		label: '公司财产独立',
+		options: { yes: '有审计报告等证明分开', no: '没有证明分开' }
+	},
 	'participants/helped': {
 		ask: '帮了谁？（可多选）',
 		label: '帮助的对象',

@@ -115,6 +115,7 @@ export const findings = {
 			dispatched: '{from}向{to}派遣员工',
 			ordered: '{from}让{to}承揽',
 			guards: '{from}是{to}的监护人',
+			owns: '{from}是{to}的唯一股东',
 			helped: '{from}帮助{to}',
 			published: '{from}在{to}上发布',
 			joint: '{from}和{to}共同决定或者共同实施'

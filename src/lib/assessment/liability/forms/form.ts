@@ -31,6 +31,7 @@ export type FormId =
 	| 'L21'
 	| 'L22'
 	| 'L23'
+	| 'L24'
 	| 'thesis';
 
 /**
@@ -38,6 +39,7 @@ export type FormId =
  * `joint`: each owes the part of all. `instead`: `to` owe the part of `of`, who owes nothing outward. `answers`: `by` owes the part of `of` too,
  * who owes no more than his own. `enlarged`: the platform `of` owes, together with the users, the part that came after notice. `behind`: the keeper
  * of premises `of` owes his part only after the third party, and gets it back from him. `own`: each his own.
+ * `debt`: `by` owes all that the company `of` owes outward, without a part of his own.
  */
 export type Form = {
 	rule: FormId;
@@ -50,6 +52,7 @@ export type Form = {
 	| { kind: 'answers'; by: string; of: string }
 	| { kind: 'enlarged'; of: string; users: readonly string[]; part: Decimal }
 	| { kind: 'behind'; of: string; third: readonly string[] }
+	| { kind: 'debt'; by: string; of: string }
 	| { kind: 'own'; of: string }
 );
 

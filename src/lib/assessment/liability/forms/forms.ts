@@ -4,8 +4,9 @@ import type { Form, FormRule, Situation } from './form';
 import { guardians, staff, trustee } from './instead';
 import { commonTort, eachSufficient, helping, jointDeciders, knowingPlatform, thesis, unknownLeaker } from './joint';
 import { own } from './own';
+import { soleShareholder } from './owner';
 
-/** 责任形态: the rows of law.md §12, each a rule of its own; L23 goes by the item of loss and stands with the items (apportionment/whole.ts). */
+/** 责任形态: the rows of law.md §12, each a rule of its own, and L24, which is ours; L23 goes by the item of loss and stands with the items (apportionment/whole.ts). */
 const rules: readonly FormRule[] = [
 	jointDeciders,
 	commonTort,
@@ -21,6 +22,7 @@ const rules: readonly FormRule[] = [
 	dispatchAgency,
 	contractor,
 	guardians,
+	soleShareholder,
 	own,
 	thesis
 ];
