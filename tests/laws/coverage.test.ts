@@ -6,7 +6,7 @@ import { readings, type Answer, type Answers } from '../../src/lib/case/answers'
 import { vocabulary } from '../../src/lib/case/facts';
 import { factAt, type Vocabulary } from '../../src/lib/case/vocabulary';
 import { chapters } from '../../src/lib/interview/chapters';
-import { keysOf, open } from '../../src/lib/interview/questions';
+import { assessed, keysOf, open } from '../../src/lib/interview/questions';
 import { facts as en } from '../../src/lib/messages/en/facts';
 import { chapters as titlesEn } from '../../src/lib/messages/en/chapters';
 import { facts as zh } from '../../src/lib/messages/zh-CN/facts';
@@ -93,35 +93,33 @@ interface Cell {
 
 /** Rows that between them hold every pair of values of any two addresses: greedy, each row taking what meets most pairs not met yet. */
 function pairwise(domain: readonly (readonly [address: string, values: readonly string[]])[]): Cell[][] {
-	const key = (a: Cell, b: Cell) =>
-		[a, b]
-			.map(({ address, value }) => `${address}=${value}`)
-			.toSorted()
-			.join('&');
-	const left = new Set(
-		domain.flatMap(([a, of], i) =>
-			domain
-				.slice(i + 1)
-				.flatMap(([b, others]) =>
-					of.flatMap((x) => others.map((y) => key({ address: a, value: x }, { address: b, value: y })))
-				)
-		)
+	const cells = domain.flatMap(([address, values]) => values.map((value): Cell => ({ address, value })));
+	const size = cells.length;
+	let start = 0;
+	const groups = domain.map(([, { length }]) => {
+		const numbers = Array.from({ length }, (_, i) => start + i);
+		start += length;
+		return numbers;
+	});
+	const pairs = groups.flatMap((of, i) =>
+		groups.slice(i + 1).flatMap((others) => of.flatMap((x) => others.map((y) => [x, y] as const)))
 	);
+	// 1 where two cells have not met yet, by their numbers, both ways round.
+	const left = new Uint8Array(size * size);
+	const mark = (x: number, y: number, as: 0 | 1) => (left[x * size + y] = left[y * size + x] = as);
+	for (const [x, y] of pairs) mark(x, y, 1);
 	const rows: Cell[][] = [];
-	while (left.size) {
-		const [first] = left;
-		const seed = first!
-			.split('&')
-			.map((cell) => ({ address: cell.slice(0, cell.lastIndexOf('=')), value: cell.slice(cell.lastIndexOf('=') + 1) }));
-		const row: Cell[] = [...seed];
-		for (const [address, values] of domain) {
-			if (row.some((cell) => cell.address === address)) continue;
-			const gain = (value: string) => row.filter((cell) => left.has(key(cell, { address, value }))).length;
-			const best = values.map((value) => ({ value, gain: gain(value) })).reduce((a, b) => (b.gain > a.gain ? b : a));
-			row.push({ address, value: best.value });
+	for (const seed of pairs) {
+		if (!left[seed[0] * size + seed[1]]) continue;
+		const row: number[] = [...seed];
+		for (const of of groups) {
+			if (of.some((cell) => seed.includes(cell))) continue;
+			const gain = (cell: number) => row.reduce((all, other) => all + left[cell * size + other]!, 0);
+			const best = of.map((cell) => ({ cell, gain: gain(cell) })).reduce((a, b) => (b.gain > a.gain ? b : a));
+			row.push(best.cell);
 		}
-		row.forEach((a, i) => row.slice(i + 1).forEach((b) => left.delete(key(a, b))));
-		rows.push(row);
+		row.forEach((x, i) => row.slice(i + 1).forEach((y) => mark(x, y, 0)));
+		rows.push(row.map((cell) => cells[cell]!));
 	}
 	return rows;
 }
@@ -141,7 +139,7 @@ it.each(['1', '2', '3', '4', '5', '6'])('settles under every pair of two factsâ€
 			...base,
 			...say(Object.fromEntries(row.map(({ address, value }) => [address, value])))
 		});
-		const assessment = assess(settled);
+		const assessment = assessed(settled);
 		for (const standard of standards)
 			for (const reading of readings) {
 				const run = assessment[standard][reading];
@@ -155,7 +153,7 @@ it.each(['1', '2', '3', '4', '5', '6'])('settles under every pair of two factsâ€
 function complete(answers: Answers): Answers {
 	let all = answers;
 	for (;;) {
-		const { needs } = open(assess(all));
+		const { needs } = open(assessed(all));
 		if (!needs.size) return all;
 		all = {
 			...all,
