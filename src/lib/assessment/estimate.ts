@@ -69,7 +69,7 @@ export interface Estimate {
 /** The pipeline of model §2. What stands first in the questionnaire is read first, and independent rules side by side, so that nobody is sent back. */
 export function estimate(read: Read, standard: Standard): Estimate {
 	const [basis, capacities] = together(
-		() => frame(read),
+		() => read.once(frame),
 		() =>
 			read.each('participants', (item) => {
 				const [capacity] = together(

@@ -11,14 +11,14 @@ import { agreement } from './tracks/tracks';
 /** Chapter 1: what is asked of everyone. */
 export function frame(read: Read) {
 	const [regimeOf, claim, clockOf, bounds, agreed, minor, scene, placesOf] = together(
-		() => part(() => regime(read)),
-		() => entitlement(read),
-		() => clock(read),
-		() => settlement(read),
-		() => agreement(read),
+		() => part(() => read.once(regime)),
+		() => read.once(entitlement),
+		() => read.once(clock),
+		() => read.once(settlement),
+		() => read.once(agreement),
 		() => read('victim.ageAtStart') !== 'adult' && read('victim.ageNow') !== 'adult',
 		() => read('incident.scene'),
-		() => places(read),
+		() => read.once(places),
 		() => read('victims.others'),
 		() => read('incident.network', claimant('NR-12')),
 		() => read('court.province'),

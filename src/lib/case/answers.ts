@@ -52,6 +52,9 @@ export const addressesOf = (vocabulary: Vocabulary, answers: Answers, scope = ''
 export const readings = ['burden', 'claimant', 'defendant'] as const;
 export type Reading = (typeof readings)[number];
 
+/** Whom a relation is to, where none is shown. */
+const nobody: readonly string[] = [];
+
 /** The answers as one reading sees them: every fact definite. */
 export const lookup =
 	(vocabulary: Vocabulary, answers: Answers, reading: Reading): Lookup =>
@@ -64,7 +67,7 @@ export const lookup =
 		if (fact.kind === 'doctrine')
 			return { value: { burden: fact.prevailing, claimant: fact.options.at(-1), defendant: fact.options[0] }[reading] };
 		if (!answer) return undefined;
-		if (fact.kind === 'link') return { value: [] };
+		if (fact.kind === 'link') return { value: nobody };
 		if (fact.kind === 'choice' && onus) return { value: choose(fact, answer, reading, onus) };
 		if ((fact.kind === 'grade' || fact.kind === 'amount') && onus)
 			return { value: measure(fact, answer, reading, onus) };

@@ -1,4 +1,5 @@
 import { given, type Finding } from './finding';
+import { Recall, type Seen } from './recall';
 
 /** A rule asked for facts nobody has spoken to. Never leaves this file. */
 class Unstated {
@@ -46,6 +47,13 @@ export interface Read<S extends Shape> {
 	ids(list: keyof S['lists'] & string): readonly string[];
 	/** Runs `rule` over every item of a list, each with a reader of its own facts only. */
 	each<K extends keyof S['lists'] & string, T>(list: K, rule: (item: Read<S['lists'][K]>, id: string) => T): T[];
+	/**
+	 * Runs `rule`, unless it has been run before on the same `given` and every fact it read then reads the same now: then what it found holds, and
+	 * counts as read. What it finds must not read by itself; a rule in two steps takes the reader anew at the second.
+	 */
+	once<G extends readonly unknown[], T>(rule: (read: Read<S>, ...given: G) => T, ...given: G): T;
+	/** The same of what reads nothing: worked out again only from something else. */
+	from<G extends readonly unknown[], T>(worked: (...given: G) => T, ...given: G): T;
 }
 
 /** What holds at an address such as `participants/p1/role`; undefined where nobody has spoken to it. */
@@ -61,47 +69,87 @@ export type Outcome<T> = { relied: Relied; offered: ReadonlyMap<string, unknown>
 	| { status: 'uncovered'; what: string }
 );
 
-/** Runs `rule` over what is known so far. */
-export function reason<S extends Shape, T>(lookup: Lookup, rule: (read: Read<S>) => T): Outcome<T> {
+/** Runs `rule` over what is known so far; `recall` holds what was found in other runs over the same facts, or all but the same. */
+export function reason<S extends Shape, T>(
+	lookup: Lookup,
+	rule: (read: Read<S>) => T,
+	recall = new Recall()
+): Outcome<T> {
 	const relied = new Map<string, Onus[]>();
 	const offered = new Map<string, unknown>();
-	const log = { relied, offered };
+	const log = { lookup, relied, offered, recall, open: [] };
 	try {
-		return { status: 'settled', value: rule(reader<S>(lookup, log, '')), ...log };
+		return { status: 'settled', value: rule(reader<S>(log, '')), relied, offered };
 	} catch (signal) {
-		if (signal instanceof Unstated) return { status: 'needs', needs: signal.addresses, ...log };
-		if (signal instanceof Uncovered) return { status: 'uncovered', what: signal.what, ...log };
+		if (signal instanceof Unstated) return { status: 'needs', needs: signal.addresses, relied, offered };
+		if (signal instanceof Uncovered) return { status: 'uncovered', what: signal.what, relied, offered };
 		throw signal;
 	}
 }
 
 interface Log {
+	lookup: Lookup;
 	relied: Map<string, Onus[]>;
 	offered: Map<string, unknown>;
+	recall: Recall;
+	/** What the rules now running have read, innermost last. */
+	open: Seen[][];
 }
 
-function reader<S extends Shape>(lookup: Lookup, log: Log, scope: string): Read<S> {
-	const read = (key: string, onus?: Onus) => {
+function note({ relied, offered, open }: Log, seen: Seen) {
+	open.at(-1)?.push(seen);
+	const { address, onus, value } = seen;
+	if (seen.offered) offered.set(address, seen.offered.derived);
+	if (value === undefined) return;
+	const under = relied.get(address);
+	if (!under) relied.set(address, onus ? [onus] : []);
+	else if (onus && !under.some((one) => one === onus || (one.by === onus.by && one.basis === onus.basis)))
+		under.push(onus);
+}
+
+function reader<S extends Shape>(log: Log, scope: string): Read<S> {
+	const seen = (key: string, onus: Onus | undefined, offered?: Seen['offered']): unknown => {
 		const address = scope + key;
-		const known = lookup(address, onus);
-		if (!known) throw new Unstated(new Set([address]));
-		const under = log.relied.get(address) ?? [];
-		if (onus && !under.some(({ by, basis }) => by === onus.by && basis === onus.basis)) under.push(onus);
-		log.relied.set(address, under);
-		return known.value;
+		const value = log.lookup(address, onus)?.value;
+		note(log, { address, onus, offered, value });
+		return value;
 	};
-	const or = (key: string, derived: unknown) => {
-		log.offered.set(scope + key, derived);
-		return lookup(scope + key, undefined) ? read(key) : derived;
+	const read = (key: string, onus?: Onus) => {
+		const value = seen(key, onus);
+		if (value === undefined) throw new Unstated(new Set([scope + key]));
+		return value;
 	};
+	const or = (key: string, derived: unknown) => seen(key, undefined, { derived }) ?? derived;
 	const each = (list: string, rule: (item: Read<Shape>, id: string) => unknown) =>
-		together(...(read(list) as string[]).map((id) => () => rule(reader(lookup, log, `${scope}${list}/${id}/`), id)));
+		together(...(read(list) as string[]).map((id) => () => rule(reader(log, `${scope}${list}/${id}/`), id)));
 	const finds = (key: string, onus: Onus, ...values: unknown[]) => {
 		const value = read(key, onus);
 		return given(scope + key, String(value), values.includes(value));
 	};
 	const ids = (list: string) => read(list);
-	return Object.assign(read, { or, finds, ids, each }) as unknown as Read<S>;
+	const run = (rule: (...all: never[]) => unknown, before: readonly unknown[], work: () => unknown) => {
+		const kept = log.recall.find({ rule, scope, before }, log.lookup);
+		if (kept) {
+			for (const one of kept.seen) note(log, one);
+			return kept.found;
+		}
+		const own: Seen[] = [];
+		log.open.push(own);
+		try {
+			const found = work();
+			log.recall.keep({ rule, scope, before, seen: own, found });
+			return found;
+		} finally {
+			log.open.pop();
+			log.open.at(-1)?.push(...own);
+		}
+	};
+	const once = (rule: (...all: unknown[]) => unknown, ...before: unknown[]) =>
+		run(rule, before, () => rule(self, ...before));
+	const from = (worked: (...all: unknown[]) => unknown, ...before: unknown[]) =>
+		run(worked, before, () => worked(...before));
+	const self = Object.assign(read, { or, finds, ids, each, once, from }) as unknown as Read<S>;
+	return self;
 }
 
 /** Runs independent rules, or reads, side by side, so that one unstated fact does not hide the next. */

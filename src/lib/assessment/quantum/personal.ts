@@ -20,14 +20,14 @@ export interface Personal {
 	lacks: readonly string[];
 }
 
+/** What the heads come to, once conduct and fault are known. */
+export type Hurt = (read: Read, conduct: Conduct, gravest: FaultGrade, rebuttal: boolean) => Personal;
+
 /**
  * Reads everything the heads need at once, then works them out. `rebuttal`: under noProof the processor can show that a leak had no effect, and
  * then what rests on it falls away; under the law in force the leak as such founds no solatium anyway.
  */
-export function personal(
-	read: Read,
-	taking: Segment
-): (conduct: Conduct, gravest: FaultGrade, rebuttal: boolean) => Personal {
+export function personal(read: Read, taking: Segment): Hurt {
 	const [dTier, dFactors, pTier, pFactors, sTier, sFactors, severityAt, standard] = together(
 		() => dignityTier(read, taking),
 		() => dignityFactors(read, taking),
@@ -38,7 +38,7 @@ export function personal(
 		() => severity(read),
 		() => part(() => livingStandard(read))
 	);
-	return (conduct, gravest, rebuttal) => {
+	return (read, conduct, gravest, rebuttal) => {
 		const rebutted = rebuttal && conduct.leak.rebutted.holds;
 		const local: Factor[] = standard.status === 'settled' && standard.value ? [standard.value] : [];
 		const fault = faultOf(gravest);
@@ -55,7 +55,7 @@ export function personal(
 		};
 		return {
 			estimates,
-			solatium: solatium(severityAt, estimates),
+			solatium: solatium((highest) => severityAt(read, highest), estimates),
 			nonProperty: nonProperty(estimates),
 			lacks: standard.status === 'uncovered' ? [standard.what] : []
 		};

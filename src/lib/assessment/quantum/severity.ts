@@ -26,7 +26,7 @@ export interface Severity {
 }
 
 /** Our reading of CC-1183 from judgments. `highest` is the highest tier of dignity or privacy. */
-export function severity(read: Read): (highest: number) => Severity {
+export function severity(read: Read): (read: Read, highest: number) => Severity {
 	const [diagnosed, daily, synthesis, misused, place, shown, decision, published, age, seen] = together(
 		() => read.finds('harm.mental', claimant('CC-1183'), 'diagnosed'),
 		() => read.finds('harm.mental', claimant('CC-1183'), 'dailyLife', 'diagnosed'),
@@ -57,7 +57,7 @@ export function severity(read: Read): (highest: number) => Severity {
 		{ degree: 'disputed', id: 'minorPublished', finding: all(published, minor) }
 	];
 	const met = (rows: readonly SeverityGround[]) => any(...rows.map(({ finding }) => finding));
-	return (highest) => {
+	return (read, highest) => {
 		const high: Finding = { holds: highest >= Number(disputedFrom.value), grounds: [], basis: [] };
 		const beneath: SeverityGround[] = [...disputed, { degree: 'disputed', id: 'highTier', finding: high }];
 		const [grave, arguable] = [met(severe), met(beneath)];
