@@ -13,7 +13,7 @@ import type { Party } from './liability/party';
 import { deadlines } from './procedure/deadlines';
 import { procedure } from './procedure/procedure';
 import { defences } from './qualification/defences';
-import { principles } from './qualification/principles';
+import { keeping, principles } from './qualification/principles';
 import { scenes } from './qualification/scenes';
 import { timeline } from './qualification/timeline';
 import type { HeadEstimate } from './quantum/head';
@@ -26,7 +26,10 @@ import type { Standard } from './standard';
 import { amounts, established } from './totals';
 import { stateNotes } from './tracks/state-notes';
 
-/** The civil pipeline: what is established, then totals, shares, remedies and dates. */
+/**
+ * The civil pipeline: what is established, the totals, and what else the rules read; that is all that decides which facts are needed. Shares, remedies,
+ * dates and the like follow from that without reading anything, and are worked out where they are shown.
+ */
 export function civil(read: Read, standard: Standard, basis: Frame, capacities: readonly Capacity[]): Estimate {
 	const found = established(read, basis, capacities);
 	const { regime, who, done, lost, spent, claimed, around, judged } = found;
@@ -40,54 +43,76 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		misused: abused || lost.items.length > 0
 	});
 	const { parts, whole } = amounts(read, standard, basis, found);
-	const asked = read.from(remedies, done, judged, around, official);
-	const notes = read.from(scenes, basis.scene, done, basis.minor, official);
 	const leak = done.leak.happened.holds;
 	const answering = read.once(forms, { parties: who, causes: cause, regime, standard, leak });
-	const among = { parties: who, causes: cause, forms: answering };
-	const cut = open ? read.from(pieces, standard, whole, parts, lost, among) : [];
-	const joined = read.from(joint, who, cause, open ? answering : []);
+	const kept = read.once(keeping);
+	const took = done.taken.holds ? read.once(takers, who) : [];
 	return {
 		standard,
 		qualification: judged,
 		regime,
 		conduct: done,
-		// Every act is judged again without each defence: worked out where it is shown, not in all six runs.
 		get defences() {
-			return defences(done);
+			return read.from(defences, done);
 		},
-		principles: read.once(principles, done, { agreed: basis.agreed, scene: basis.scene, notes, joint: joined }),
+		get principles() {
+			const joined = joint(who, cause, open ? answering : []);
+			const seen = { agreed: basis.agreed, scene: basis.scene, notes: this.scenes, joint: joined, kept };
+			return read.from(principles, done, seen);
+		},
 		parties: who,
-		edges: read.from(edges, who, done.taken.holds ? read.once(takers, who) : []),
+		get edges() {
+			return read.from(edges, who, took);
+		},
 		personal: parts,
 		total: whole,
 		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],
-		pieces: cut,
-		shares: read.from(shares, cut, who, answering),
+		get pieces() {
+			return open ? read.from(pieces, standard, whole, parts, lost, { parties: who, causes: cause, forms: answering }) : [];
+		},
+		get shares() {
+			return read.from(shares, this.pieces, who, answering);
+		},
 		belowThreshold: open && basis.claim.natural ? parts.solatium.belowThreshold : undefined,
-		timeline: read.from(timeline, done),
-		scenes: notes,
+		get timeline() {
+			return read.from(timeline, done);
+		},
+		get scenes() {
+			return read.from(scenes, basis.scene, done, basis.minor, official);
+		},
 		stateNotes: stateNotes(who, capacities),
-		notices: read.from(notices, done),
-		rights: read.from(rights, done),
-		remedies: asked,
-		steps: steps({
-			conduct: done,
-			status: judged.status,
-			around,
-			minor: basis.minor,
-			official: official.holds,
-			atWork: basis.scene === 'work'
-		}),
-		deadlines: read.from(deadlines, basis.clock, { civil: true, state: capacities.includes('official') }),
-		procedure: read.from(procedure, {
-			frame: basis,
-			who,
-			qualification: judged,
-			remedies: asked,
-			civil: { conduct: done, around, claimed },
-			total: whole.total
-		}),
+		get notices() {
+			return read.from(notices, done);
+		},
+		get rights() {
+			return read.from(rights, done);
+		},
+		get remedies() {
+			return read.from(remedies, done, judged, around, official);
+		},
+		get steps() {
+			return steps({
+				conduct: done,
+				status: judged.status,
+				around,
+				minor: basis.minor,
+				official: official.holds,
+				atWork: basis.scene === 'work'
+			});
+		},
+		get deadlines() {
+			return read.from(deadlines, basis.clock, { civil: true, state: capacities.includes('official') });
+		},
+		get procedure() {
+			return read.from(procedure, {
+				frame: basis,
+				who,
+				qualification: judged,
+				remedies: this.remedies,
+				civil: { conduct: done, around, claimed },
+				total: whole.total
+			});
+		},
 		leftOut: leftOut({ frame: basis, lost, spent, who, undated: regime.undated, lacks: parts.lacks })
 	};
 }

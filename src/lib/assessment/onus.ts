@@ -1,13 +1,23 @@
 import type { ProvisionId } from '../law/ids';
 import type { Finding } from '../reasoning/finding';
-import type { Onus } from '../reasoning/reason';
+import type { Onus, Side } from '../reasoning/reason';
 import type { Segment } from './qualification/regime';
 
+/** One burden for each article, however often it is asked under. */
+function on(by: Side): (basis: ProvisionId) => Onus<never> {
+	const laid = new Map<ProvisionId, Onus<never>>();
+	return (basis) => {
+		const known = laid.get(basis) ?? { by, basis };
+		laid.set(basis, known);
+		return known;
+	};
+}
+
 /** The claimant must show it. */
-export const claimant = (basis: ProvisionId): Onus<never> => ({ by: 'claimant', basis });
+export const claimant = on('claimant');
 
 /** The processor, or whoever pleads it, must show it. */
-export const processor = (basis: ProvisionId): Onus<never> => ({ by: 'defendant', basis });
+export const processor = on('defendant');
 
 /**
  * Consent, notice, purpose, necessity and every other ground of lawfulness: whoever used the face shows it. FR-6 says so for acts from

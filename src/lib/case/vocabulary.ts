@@ -138,13 +138,22 @@ export interface ShapeOf<V extends Vocabulary> extends Shape {
 	};
 }
 
-/** The fact at an address (`participants/p1/name` is `name` of the items of `participants`); undefined where there is none. */
+const found = new WeakMap<Vocabulary, Map<string, ReturnType<typeof factAt>>>();
+
+/** The fact at an address (`participants/p1/name` is `name` of the items of `participants`); undefined where there is none. Looked for once. */
 export function factAt(vocabulary: Vocabulary, address: string): Fact | List<Vocabulary> | undefined {
+	let known = found.get(vocabulary);
+	if (!known) found.set(vocabulary, (known = new Map()));
+	if (!known.has(address)) known.set(address, seek(vocabulary, address));
+	return known.get(address);
+}
+
+function seek(vocabulary: Vocabulary, address: string): Fact | List<Vocabulary> | undefined {
 	const slash = address.indexOf('/');
 	if (slash < 0) return Object.hasOwn(vocabulary, address) ? vocabulary[address] : undefined;
-	const fact = factAt(vocabulary, address.slice(0, slash));
+	const fact = seek(vocabulary, address.slice(0, slash));
 	const rest = address.indexOf('/', slash + 1);
-	return fact?.kind === 'list' && rest > 0 ? factAt(fact.of, address.slice(rest + 1)) : undefined;
+	return fact?.kind === 'list' && rest > 0 ? seek(fact.of, address.slice(rest + 1)) : undefined;
 }
 
 /** Whether a dispute is one: the claimant's version is at least as favourable to the claimant as the defendant's, where there is an order. */

@@ -1,4 +1,4 @@
-import { Decimal, sum } from './decimal';
+import { Decimal, decimal, sum } from './decimal';
 
 /** `less` takes its second operand crosswise: high from low and low from high. */
 export type Operator = '+' | '−' | '×' | '÷' | 'less' | 'min' | 'max' | 'round';
@@ -9,6 +9,8 @@ export type Source = { fact: string } | { parameter: string } | { constant: true
 export type Origin =
 	| { kind: 'given'; from: Source }
 	| { kind: 'worked'; operator: Operator; operands: readonly Figure[]; places?: number };
+
+const end = (of: string | number | Decimal): Decimal => (of instanceof Decimal ? of : decimal(String(of)));
 
 /**
  * A number, or a band of numbers, that remembers how it was reached.
@@ -30,16 +32,11 @@ export class Figure {
 	}
 
 	static of(low: string | number | Decimal, from: Source, high: string | number | Decimal = low) {
-		return new Figure(new Decimal(low), new Decimal(high), { kind: 'given', from });
+		return new Figure(end(low), end(high), { kind: 'given', from });
 	}
 
-	static get zero() {
-		return Figure.of(0, { constant: true });
-	}
-
-	static get one() {
-		return Figure.of(1, { constant: true });
-	}
+	static readonly zero = Figure.of(0, { constant: true });
+	static readonly one = Figure.of(1, { constant: true });
 
 	/** The sum of any number of figures; zero of none, and a single one is itself. */
 	static sum(figures: readonly Figure[]): Figure {

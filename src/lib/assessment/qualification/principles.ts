@@ -52,6 +52,7 @@ interface Seen {
 	scene: CaseFacts['plain']['incident.scene'];
 	notes: readonly SceneNote[];
 	joint: Joint;
+	kept: ReturnType<typeof keeping>;
 }
 
 /** The fact a finding was read from, judged for other answers. */
@@ -60,11 +61,20 @@ const judged = (of: Finding, ...values: readonly string[]): Finding => ({
 	holds: of.grounds.some(({ value }) => values.includes(value))
 });
 
+/** How it was kept, as far as no act turns on that. */
+export function keeping(read: Read) {
+	const [overlong, ...missing] = together(
+		() => read.finds('store.overlong', claimant('PIPL-19'), 'yes'),
+		...lapses.map((lapse) => () => read.finds(`store.lapse.${lapse}`, claimant('PIPL-51'), 'yes'))
+	);
+	return { overlong, missing };
+}
+
 /** 原则: what the findings come to, seen from the principles. It explains, founds nothing and adds no money. */
-export function principles(read: Read, done: Conduct, seen: Seen): Principle[] {
+export function principles(done: Conduct, seen: Seen): Principle[] {
 	const processed = all(done.taken, not(done.anonymised));
 	const uses = done.taken.grounds.map(({ address }) => address);
-	const found = Object.entries(rules(read, done, seen)).map(([id, rule]): Principle => {
+	const found = Object.entries(rules(done, seen)).map(([id, rule]): Principle => {
 		const by = (outcome: PrincipleOutcome, { grounds, basis }: Finding): Principle => {
 			// That the face was used at all decides nothing between the principles.
 			const own = grounds.filter(({ address }) => !uses.includes(address));
@@ -87,16 +97,11 @@ export function principles(read: Read, done: Conduct, seen: Seen): Principle[] {
 }
 
 function rules(
-	read: Read,
 	done: Conduct,
-	{ agreed, scene, notes }: Seen
+	{ agreed, scene, notes, kept: { overlong, missing } }: Seen
 ): Record<Exclude<PrincipleId, 'jointCompensation'>, Rule> {
 	const act = madeOut(done.acts);
 	const { segment, untold, purposeless, tied, withoutBasis, notExempt, replaceable, covert, further } = done;
-	const [overlong, ...missing] = together(
-		() => read.finds('store.overlong', claimant('PIPL-19'), 'yes'),
-		...lapses.map((lapse) => () => read.finds(`store.lapse.${lapse}`, claimant('PIPL-51'), 'yes'))
-	);
 	const short = (...facts: Finding[]) => all(notExempt, any(...facts));
 	const exempt = not(notExempt);
 	const told = judged(untold, 'clear');
