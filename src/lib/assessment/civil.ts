@@ -68,7 +68,9 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		total: whole,
 		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],
 		get pieces() {
-			return open ? read.from(pieces, standard, whole, parts, lost, { parties: who, causes: cause, forms: answering }) : [];
+			return open
+				? read.from(pieces, standard, whole, parts, lost, { parties: who, causes: cause, forms: answering })
+				: [];
 		},
 		get shares() {
 			return read.from(shares, this.pieces, who, answering);
@@ -120,11 +122,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 /** Whether one of them acted in public power. */
 function acting(who: readonly Party[]): Finding {
 	const organ = who.find(({ standing }) => standing === 'state');
-	return given(
-		`participants/${(organ ?? who[0]!).id}/capacity`,
-		organ ? 'official' : 'business',
-		Boolean(organ)
-	);
+	return given(`participants/${(organ ?? who[0]!).id}/capacity`, organ ? 'official' : 'business', Boolean(organ));
 }
 
 function headLines(

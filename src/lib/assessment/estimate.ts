@@ -1,14 +1,12 @@
 import type { Read } from '../case/facts';
 import type { Figure } from '../reasoning/figure';
-import { together } from '../reasoning/reason';
 import type { Piece } from './apportionment/pieces';
 import type { Shares } from './apportionment/shares';
 import { civil } from './civil';
-import { frame } from './frame';
+import { allOfficial, opening } from './frame';
 import type { LeftOut } from './left-out';
 import type { Edge } from './liability/edges';
 import type { Party } from './liability/party';
-import { claimant } from './onus';
 import type { Deadline } from './procedure/deadlines';
 import type { Procedure } from './procedure/procedure';
 import type { Conduct } from './qualification/acts';
@@ -68,19 +66,6 @@ export interface Estimate {
 
 /** The pipeline of model §2. What stands first in the questionnaire is read first, and independent rules side by side, so that nobody is sent back. */
 export function estimate(read: Read, standard: Standard): Estimate {
-	const [basis, capacities] = together(
-		() => read.once(frame),
-		() =>
-			read.each('participants', (item) => {
-				const [capacity] = together(
-					() => item('capacity', claimant('PIPL-73')),
-					() => item('name'),
-					() => item('roles')
-				);
-				return capacity;
-			})
-	);
-	return capacities.every((capacity) => capacity === 'official')
-		? stateTrack(read, standard, basis)
-		: civil(read, standard, basis, capacities);
+	const [basis, capacities] = read.once(opening);
+	return allOfficial(capacities) ? stateTrack(read, standard, basis) : civil(read, standard, basis, capacities);
 }

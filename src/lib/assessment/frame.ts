@@ -29,3 +29,23 @@ export function frame(read: Read) {
 /** In what capacity a participant acted (SCL-2, PIPL-72). */
 export type Capacity = 'official' | 'household' | 'business';
 export type Frame = ReturnType<typeof frame>;
+
+/** What is asked of every case before anything is judged: its frame, and in what capacity each participant acted. */
+export function opening(read: Read): readonly [Frame, readonly Capacity[]] {
+	return together(
+		() => read.once(frame),
+		() =>
+			read.each('participants', (item) => {
+				const [capacity] = together(
+					() => item('capacity', claimant('PIPL-73')),
+					() => item('name'),
+					() => item('roles')
+				);
+				return capacity;
+			})
+	);
+}
+
+/** Everyone acted in public power: another law, and no civil money (SCL-2). */
+export const allOfficial = (capacities: readonly Capacity[]): boolean =>
+	capacities.every((capacity) => capacity === 'official');

@@ -60,11 +60,7 @@ export function result(assessment: Assessment): Result {
 		});
 		const burden = settled.find(([reading]) => reading === 'burden')![1];
 		const headline = range(burden);
-		const ends = settled.map(([, estimate]) => range(estimate));
-		const outer = {
-			low: Decimal.min(...ends.map(({ low }) => low)),
-			high: Decimal.max(...ends.map(({ high }) => high))
-		};
+		const outer = hull(settled.map(([, estimate]) => range(estimate)));
 		return { headline, outer, lacking: isLacking(headline, outer), byReading: Object.fromEntries(settled), burden };
 	};
 	const relied = new Map<string, Onus[]>();
@@ -85,6 +81,12 @@ export function result(assessment: Assessment): Result {
 }
 
 const range = ({ total }: Estimate): Range => ({ low: total.total.low, high: total.total.high });
+
+/** From the lowest to the highest end of several ranges. */
+export const hull = (ranges: readonly Range[]): Range => ({
+	low: Decimal.min(...ranges.map(({ low }) => low)),
+	high: Decimal.max(...ranges.map(({ high }) => high))
+});
 
 function isLacking(headline: Range, outer: Range): boolean {
 	if (headline.high.isZero()) return outer.high.gt(wideOuter.value);

@@ -1,6 +1,7 @@
 import { faultGrades, type Read } from '../case/facts';
+import type { Figure } from '../reasoning/figure';
 import { together, uncovered } from '../reasoning/reason';
-import type { Capacity, Frame } from './frame';
+import { allOfficial, opening, type Capacity, type Frame } from './frame';
 import { parties, type Party } from './liability/party';
 import { conduct, type Conduct } from './qualification/acts';
 import type { Regime } from './qualification/regime';
@@ -10,7 +11,7 @@ import { property, type Property } from './quantum/property';
 import { claims, nothing, total, type Bounds, type Total } from './quantum/total';
 import { circumstances, type Circumstances } from './remedies/remedies';
 import type { Standard } from './standard';
-import { qualification, type Qualification } from './tracks/tracks';
+import { qualification, type Qualification, type Status } from './tracks/tracks';
 
 /** What the facts of a civil case come to before anything is reckoned. */
 export interface Established {
@@ -26,7 +27,11 @@ export interface Established {
 }
 
 /** Conduct, fault and losses side by side, and whether that founds a claim. */
-export function established(read: Read, { regime: dated, ...basis }: Frame, capacities: readonly Capacity[]): Established {
+export function established(
+	read: Read,
+	{ regime: dated, ...basis }: Frame,
+	capacities: readonly Capacity[]
+): Established {
 	if (dated.status === 'uncovered') return uncovered(dated.what);
 	const regime = dated.value;
 	const atHome = capacities.every((capacity) => capacity === 'household');
@@ -55,4 +60,21 @@ export function amounts(
 	if (judged.status !== 'qualified') return { parts, whole: nothing() };
 	const of = { personal: parts, property: lost, expenses: spent, bounds: { ...bounds, claimed }, natural };
 	return { parts, whole: read.from(total, standard, of) };
+}
+
+/** One standard under one reading, no further than the total. */
+export interface Totals {
+	status: Status;
+	/** Undefined on the state track. */
+	personal: Personal | undefined;
+	total: Figure;
+}
+
+/** The total alone, by the same rules as the whole estimate. */
+export function totals(read: Read, standard: Standard): Totals {
+	const [basis, capacities] = read.once(opening);
+	if (allOfficial(capacities)) return { status: 'stateTrack', personal: undefined, total: nothing().total };
+	const found = established(read, basis, capacities);
+	const { parts, whole } = amounts(read, standard, basis, found);
+	return { status: found.judged.status, personal: parts, total: whole.total };
 }

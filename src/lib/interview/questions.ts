@@ -109,6 +109,10 @@ export function firstOpen(answers: Answers): Place | null {
 
 const placeOf = (page: Page | undefined): Place | null => (page ? { chapter: page.chapter, page: page.page } : null);
 
+/** The page an address is asked on; null for what is never asked. */
+export const pageOf = (address: string, answers: Answers): Place | null =>
+	placeOf(pages.find((page) => holds(page, answers, new Set([address]))));
+
 const rank = ({ chapter, page }: Place) => pages.findIndex((other) => other.chapter === chapter && other.page === page);
 
 /** The page of this name, or the first of its chapter that shows; null where there is no such chapter. */
