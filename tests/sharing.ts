@@ -1,5 +1,5 @@
 import { holding, moved } from '../src/lib/assessment/apportionment/charged';
-import { weights, type Causes, type Piece } from '../src/lib/assessment/apportionment/pieces';
+import { weights, type Causes, type Contributing, type Piece } from '../src/lib/assessment/apportionment/pieces';
 import type { Cause, Head } from '../src/lib/assessment/liability/cause';
 import type { Form, Situation } from '../src/lib/assessment/liability/forms/form';
 import { forms } from '../src/lib/assessment/liability/forms/forms';
@@ -8,6 +8,7 @@ import { unrelated } from '../src/lib/assessment/liability/relations';
 import { texts, type Segment } from '../src/lib/assessment/qualification/regime';
 import { lookup, type Answers } from '../src/lib/case/answers';
 import { vocabulary, type CaseFacts } from '../src/lib/case/facts';
+import { causeWeight, faultWeight } from '../src/lib/law/parameters/grades';
 import { Decimal } from '../src/lib/reasoning/decimal';
 import { reason } from '../src/lib/reasoning/reason';
 
@@ -25,6 +26,13 @@ export const party = (id: string, fault: Party['fault'], more: Partial<Party> = 
 	...more
 });
 
+/** Those who took part, with what grades weigh by default. */
+export const among = (parties: readonly Party[], causes: Causes): Contributing => ({
+	parties,
+	causes,
+	scale: { fault: faultWeight.value, cause: causeWeight.value }
+});
+
 /** A head of `yuan`, the same at both ends, on those who had a part in it. */
 export function pieceOf(
 	parties: readonly Party[],
@@ -34,7 +42,7 @@ export function pieceOf(
 	only?: readonly string[]
 ): Piece {
 	const amount = new Decimal(yuan);
-	const own = weights(parties, causes, id, only);
+	const own = weights(among(parties, causes), id, only);
 	return {
 		id,
 		head: id,

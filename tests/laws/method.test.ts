@@ -45,6 +45,9 @@ it.each(languages)(
 		const all = await exported();
 		expect(all.length).toBeGreaterThan(20);
 		expect(parameters.map(({ name }) => name).toSorted()).toEqual(all.map(([name]) => name).toSorted());
+		expect(parameters.map(({ parameter }) => parameter.id)).toEqual(
+			parameters.map(({ file, name }) => `${file}.${name}`)
+		);
 		const { body } = render(Parameters, { props: { words, lang, href: (id: string) => `law#${id}` } });
 		for (const [name, { value, basis, status, source }] of all) {
 			const own = named[name];

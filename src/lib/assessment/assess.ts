@@ -1,6 +1,6 @@
 import { lookup, readings, type Answers, type Reading } from '../case/answers';
 import { vocabulary, type CaseFacts } from '../case/facts';
-import { reason, type Outcome } from '../reasoning/reason';
+import { reason, type Outcome, type OwnValues } from '../reasoning/reason';
 import { Recall } from '../reasoning/recall';
 import { estimate, type Estimate } from './estimate';
 import { standards, type Standard } from './standard';
@@ -9,12 +9,15 @@ import { standards, type Standard } from './standard';
 export type Assessment = Readonly<Record<Standard, Readonly<Record<Reading, Outcome<Estimate>>>>>;
 
 /**
- * Six runs of one pipeline over the same answers. Pure: the same answers give the same assessment, to the fen. What the runs have in common is
- * worked out once, and in `recall` stays what answers that are the same but for a few have brought.
+ * Six runs of one pipeline over the same answers and own values of parameters. Pure: the same of both give the same assessment, to the fen. What the
+ * runs have in common is worked out once, and in `recall` stays what answers that are the same but for a few have brought.
  */
-export function assess(answers: Answers, recall = new Recall()): Assessment {
+export function assess(answers: Answers, own: OwnValues = {}, recall = new Recall()): Assessment {
 	const run = (standard: Standard, reading: Reading) =>
-		reason<CaseFacts, Estimate>(lookup(vocabulary, answers, reading), (read) => estimate(read, standard), recall);
+		reason<CaseFacts, Estimate>(lookup(vocabulary, answers, reading), (read) => estimate(read, standard), {
+			own,
+			recall
+		});
 	const under = (standard: Standard) =>
 		Object.fromEntries(readings.map((reading) => [reading, run(standard, reading)])) as Assessment[Standard];
 	return Object.fromEntries(standards.map((standard) => [standard, under(standard)])) as unknown as Assessment;

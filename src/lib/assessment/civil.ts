@@ -1,6 +1,7 @@
 import type { Read } from '../case/facts';
 import { given, type Finding } from '../reasoning/finding';
 import { joint } from './apportionment/joint';
+import { scale } from './apportionment/pieces';
 import { shares } from './apportionment/shares';
 import { pieces } from './apportionment/whole';
 import type { Estimate } from './estimate';
@@ -45,6 +46,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 	const { parts, whole } = amounts(read, standard, basis, found);
 	const leak = done.leak.happened.holds;
 	const answering = read.once(forms, { parties: who, causes: cause, regime, standard, leak });
+	const among = { parties: who, causes: cause, scale: read.once(scale) };
 	const kept = read.once(keeping);
 	const took = done.taken.holds ? read.once(takers, who) : [];
 	return {
@@ -56,7 +58,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 			return read.from(defences, done);
 		},
 		get principles() {
-			const joined = joint(who, cause, open ? answering : []);
+			const joined = joint(among, open ? answering : []);
 			const seen = { agreed: basis.agreed, scene: basis.scene, notes: this.scenes, joint: joined, kept };
 			return read.from(principles, done, seen);
 		},
@@ -68,9 +70,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		total: whole,
 		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],
 		get pieces() {
-			return open
-				? read.from(pieces, standard, whole, parts, lost, { parties: who, causes: cause, forms: answering })
-				: [];
+			return open ? read.from(pieces, standard, whole, parts, lost, { ...among, forms: answering }) : [];
 		},
 		get shares() {
 			return read.from(shares, this.pieces, who, answering);

@@ -3,6 +3,8 @@ import { rowOf } from '../messages/words';
 
 /** What usually proves a fact. No list of the law: what is at hand, can be asked for, or lies with the other side. */
 export type EvidenceKind =
+	| 'register'
+	| 'accounts'
 	| 'device'
 	| 'sign'
 	| 'consentPage'

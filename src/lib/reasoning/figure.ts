@@ -3,8 +3,8 @@ import { Decimal, decimal, sum } from './decimal';
 /** `less` takes its second operand crosswise: high from low and low from high. */
 export type Operator = '+' | '−' | '×' | '÷' | 'less' | 'min' | 'max' | 'round';
 
-/** Where a number that was not worked out comes from: an answer, by its address, or a parameter, by its name. */
-export type Source = { fact: string } | { parameter: string } | { constant: true };
+/** Where a number that was not worked out comes from: an answer, by its address, or a parameter, by its id; the high end may come from another. */
+export type Source = { fact: string } | { parameter: string; upTo?: string } | { constant: true };
 
 export type Origin =
 	| { kind: 'given'; from: Source }

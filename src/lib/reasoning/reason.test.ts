@@ -74,3 +74,23 @@ describe('a rule without an answer', () => {
 		expect([...run({ a: 'x' }, (read) => [read('a'), read('b')]).relied.keys()]).toEqual(['a']);
 	});
 });
+
+describe('a parameter', () => {
+	const rate = { id: 'table.rate', value: '0.4' };
+	const both = (read: Read<Sample>) => [read.parameter(rate), read.parameter({ id: 'table.floor', value: '500' })];
+	it('has its own value, and the case’s where it brings one; which were read is logged', () => {
+		expect(run({}, both)).toMatchObject({
+			value: ['0.4', '500'],
+			parameters: new Set(['table.rate', 'table.floor'])
+		});
+		expect(reason<Sample, unknown>(lookup({}), both, { own: { 'table.rate': '0.3' } })).toMatchObject({
+			value: ['0.3', '500']
+		});
+	});
+	it('is logged also where the run stops', () => {
+		expect(run({}, (read) => [read.parameter(rate), read('a')])).toMatchObject({
+			status: 'needs',
+			parameters: new Set(['table.rate'])
+		});
+	});
+});

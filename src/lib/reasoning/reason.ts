@@ -1,5 +1,5 @@
 import { given, type Finding } from './finding';
-import { Recall, type Seen } from './recall';
+import { Recall, type Seen, type SeenFact } from './recall';
 
 /** A rule asked for facts nobody has spoken to. Never leaves this file. */
 class Unstated {
@@ -43,6 +43,8 @@ export interface Read<S extends Shape> {
 	or<K extends keyof S['overrides'] & string, D>(key: K, derived: D): S['overrides'][K] | D;
 	/** Reads a fact as a finding: it holds if the fact is one of `values`, and carries the fact as its ground. */
 	finds<K extends keyof S['argued'] & string>(key: K, onus: Onus<S['argued'][K]>, ...values: S['argued'][K][]): Finding;
+	/** The value a rule works with: the one the case brings for this parameter, else the parameter’s own. */
+	parameter<V>(parameter: Parameter<V>): V;
 	/** The items of a list, by id. */
 	ids(list: keyof S['lists'] & string): readonly string[];
 	/** Runs `rule` over every item of a list, each with a reader of its own facts only. */
@@ -56,48 +58,73 @@ export interface Read<S extends Shape> {
 	from<G extends readonly unknown[], T>(worked: (...given: G) => T, ...given: G): T;
 }
 
+/** A number, or a table of numbers, that rules work with and a case may bring its own value for. */
+export interface Parameter<V = unknown> {
+	readonly id: string;
+	readonly value: V;
+}
+
+/** The values a case brings in place of parameters’ own, by id; checked before they come here. */
+export type OwnValues = Readonly<Record<string, unknown>>;
+
 /** What holds at an address such as `participants/p1/role`; undefined where nobody has spoken to it. */
 export type Lookup = (address: string, onus: Onus | undefined) => { value: unknown } | undefined;
 
 /** Every address read, with the burdens it was read under: the facts relied on, and the ledger of who must prove what. */
 export type Relied = ReadonlyMap<string, readonly Onus[]>;
 
-/** `offered`: what may be set otherwise, by address, with what the rule derives. */
-export type Outcome<T> = { relied: Relied; offered: ReadonlyMap<string, unknown> } & (
+/** `offered`: what may be set otherwise, by address, with what the rule derives. `parameters`: the ids of those read. */
+export type Outcome<T> = {
+	relied: Relied;
+	offered: ReadonlyMap<string, unknown>;
+	parameters: ReadonlySet<string>;
+} & (
 	| { status: 'settled'; value: T }
 	| { status: 'needs'; needs: ReadonlySet<string> }
 	| { status: 'uncovered'; what: string }
 );
 
-/** Runs `rule` over what is known so far; `recall` holds what was found in other runs over the same facts, or all but the same. */
+/**
+ * Runs `rule` over what is known so far, with the case’s own values of parameters where it brings any; `recall` holds what was found in other
+ * runs over the same facts, or all but the same.
+ */
 export function reason<S extends Shape, T>(
 	lookup: Lookup,
 	rule: (read: Read<S>) => T,
-	recall = new Recall()
+	{ own = {}, recall = new Recall() }: { own?: OwnValues; recall?: Recall } = {}
 ): Outcome<T> {
-	const relied = new Map<string, Onus[]>();
-	const offered = new Map<string, unknown>();
-	const log = { lookup, relied, offered, recall, open: [] };
+	const read = {
+		relied: new Map<string, Onus[]>(),
+		offered: new Map<string, unknown>(),
+		parameters: new Set<string>()
+	};
+	const log: Log = { ...read, lookup, own, recall, open: [] };
 	try {
-		return { status: 'settled', value: rule(reader<S>(log, '')), relied, offered };
+		return { status: 'settled', value: rule(reader<S>(log, '')), ...read };
 	} catch (signal) {
-		if (signal instanceof Unstated) return { status: 'needs', needs: signal.addresses, relied, offered };
-		if (signal instanceof Uncovered) return { status: 'uncovered', what: signal.what, relied, offered };
+		if (signal instanceof Unstated) return { status: 'needs', needs: signal.addresses, ...read };
+		if (signal instanceof Uncovered) return { status: 'uncovered', what: signal.what, ...read };
 		throw signal;
 	}
 }
 
 interface Log {
 	lookup: Lookup;
+	own: OwnValues;
 	relied: Map<string, Onus[]>;
 	offered: Map<string, unknown>;
+	parameters: Set<string>;
 	recall: Recall;
 	/** What the rules now running have read, innermost last. */
 	open: Seen[][];
 }
 
-function note({ relied, offered, open }: Log, seen: Seen) {
+function note({ relied, offered, parameters, open }: Log, seen: Seen) {
 	open.at(-1)?.push(seen);
+	if ('parameter' in seen) {
+		parameters.add(seen.parameter.id);
+		return;
+	}
 	const { address, onus, value } = seen;
 	if (seen.offered) offered.set(address, seen.offered.derived);
 	if (value === undefined) return;
@@ -107,8 +134,14 @@ function note({ relied, offered, open }: Log, seen: Seen) {
 		under.push(onus);
 }
 
+/** What one thing a rule saw reads as in this run. */
+const now = ({ lookup, own }: Log, seen: Seen): unknown =>
+	'parameter' in seen ? valueOf(seen.parameter, own) : lookup(seen.address, seen.onus)?.value;
+
+const valueOf = ({ id, value }: Parameter, own: OwnValues): unknown => (Object.hasOwn(own, id) ? own[id] : value);
+
 function reader<S extends Shape>(log: Log, scope: string): Read<S> {
-	const seen = (key: string, onus: Onus | undefined, offered?: Seen['offered']): unknown => {
+	const seen = (key: string, onus: Onus | undefined, offered?: SeenFact['offered']): unknown => {
 		const address = scope + key;
 		const value = log.lookup(address, onus)?.value;
 		note(log, { address, onus, offered, value });
@@ -128,7 +161,7 @@ function reader<S extends Shape>(log: Log, scope: string): Read<S> {
 	};
 	const ids = (list: string) => read(list);
 	const run = (rule: (...all: never[]) => unknown, before: readonly unknown[], work: () => unknown) => {
-		const kept = log.recall.find({ rule, scope, before }, log.lookup);
+		const kept = log.recall.find({ rule, scope, before }, (seen) => now(log, seen));
 		if (kept) {
 			for (const one of kept.seen) note(log, one);
 			return kept.found;
@@ -148,7 +181,12 @@ function reader<S extends Shape>(log: Log, scope: string): Read<S> {
 		run(rule, before, () => rule(self, ...before));
 	const from = (worked: (...all: unknown[]) => unknown, ...before: unknown[]) =>
 		run(worked, before, () => worked(...before));
-	const self = Object.assign(read, { or, finds, ids, each, once, from }) as unknown as Read<S>;
+	const parameter = (one: Parameter) => {
+		const value = valueOf(one, log.own);
+		note(log, { parameter: one, value });
+		return value;
+	};
+	const self = Object.assign(read, { or, finds, parameter, ids, each, once, from }) as unknown as Read<S>;
 	return self;
 }
 

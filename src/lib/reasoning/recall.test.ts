@@ -27,7 +27,7 @@ it('takes what was found where every fact reads the same, and counts it as read'
 	const { runs, rule } = counted();
 	const recall = new Recall();
 	const run = (of: Readonly<Record<string, string>>) =>
-		reason<Facts, { found: string }>(facts(of), (read) => read.once(rule, 1), recall);
+		reason<Facts, { found: string }>(facts(of), (read) => read.once(rule, 1), { recall });
 	const [first, again] = [run({ a: '1', b: '1', c: '1' }), run({ a: '1', b: '2', c: '1' })];
 	expect(runs.count).toBe(1);
 	expect(again).toEqual(first);
@@ -44,8 +44,10 @@ it.each([
 ])('runs again for %s that reads otherwise', (_, of, found) => {
 	const { runs, rule } = counted();
 	const recall = new Recall();
-	reason<Facts, unknown>(facts({ a: '1', c: '1' }), (read) => read.once(rule, 1), recall);
-	expect(reason<Facts, unknown>(facts(of), (read) => read.once(rule, 1), recall)).toMatchObject({ value: { found } });
+	reason<Facts, unknown>(facts({ a: '1', c: '1' }), (read) => read.once(rule, 1), { recall });
+	expect(reason<Facts, unknown>(facts(of), (read) => read.once(rule, 1), { recall })).toMatchObject({
+		value: { found }
+	});
 	expect(runs.count).toBe(2);
 });
 
@@ -53,7 +55,7 @@ it('runs again for something else given, and not for the same in another list', 
 	const recall = new Recall();
 	let count = 0;
 	const length = (of: readonly string[]) => (count++, of.length);
-	const run = (of: readonly string[]) => reason<Facts, number>(facts({}), (read) => read.from(length, of), recall);
+	const run = (of: readonly string[]) => reason<Facts, number>(facts({}), (read) => read.from(length, of), { recall });
 	expect([run(['x']), run(['x']), run(['x', 'y'])]).toMatchObject([{ value: 1 }, { value: 1 }, { value: 2 }]);
 	expect(count).toBe(2);
 });
@@ -62,7 +64,7 @@ it('keeps nothing of a rule that wants a fact, and what is found later stays out
 	const { runs, rule } = counted();
 	const earlier = new Recall();
 	const run = (of: Readonly<Record<string, string>>, recall: Recall) =>
-		reason<Facts, unknown>(facts(of), (read) => read.once(rule, 1), recall).status;
+		reason<Facts, unknown>(facts(of), (read) => read.once(rule, 1), { recall }).status;
 	expect(run({ a: '1' }, earlier)).toBe('needs');
 	expect(run({ a: '1', c: '1' }, new Recall(earlier))).toBe('settled');
 	expect(run({ a: '1', c: '1' }, new Recall(earlier))).toBe('settled');

@@ -1,13 +1,16 @@
-import type { Lookup, Onus } from './reason';
+import type { Onus, Parameter } from './reason';
 
 /** One fact as a rule saw it: `undefined` where nobody has spoken to what it was offered. */
-export interface Seen {
+export interface SeenFact {
 	address: string;
 	onus: Onus | undefined;
 	/** Something a professional may set otherwise, and what the rule derives. */
 	offered: { derived: unknown } | undefined;
 	value: unknown;
 }
+
+/** A fact, or a parameter with the value it had. */
+export type Seen = SeenFact | { parameter: Parameter; value: unknown };
 
 interface Asked {
 	rule: (...all: never[]) => unknown;
@@ -36,7 +39,8 @@ export class Recall {
 		else this.#kept.set(kept.rule, [kept]);
 	}
 
-	find(asked: Asked, lookup: Lookup): Kept | undefined {
+	/** `now`: what a thing seen then reads as in this run. */
+	find(asked: Asked, now: (seen: Seen) => unknown): Kept | undefined {
 		return (
 			this.#kept
 				.get(asked.rule)
@@ -44,8 +48,8 @@ export class Recall {
 					({ scope, before, seen }) =>
 						scope === asked.scope &&
 						before.every((one, i) => alike(one, asked.before[i])) &&
-						seen.every(({ address, onus, value }) => lookup(address, onus)?.value === value)
-				) ?? this.earlier?.find(asked, lookup)
+						seen.every((one) => now(one) === one.value)
+				) ?? this.earlier?.find(asked, now)
 		);
 	}
 }

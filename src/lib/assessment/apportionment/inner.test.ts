@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { party, pieceOf } from '../../../../tests/sharing';
+import { among, party, pieceOf } from '../../../../tests/sharing';
 import type { Decimal } from '../../reasoning/decimal';
 import type { Cause, Head } from '../liability/cause';
 import { byHead, byWhole, grossParts } from './inner';
@@ -43,6 +43,6 @@ describe('weights', () => {
 			['B', all('undetermined')],
 			['C', all('main')]
 		]);
-		expect(money(weights(parties, causes, 'dignity'))).toEqual({ A: '1.00', B: '1.00' });
+		expect(money(weights(among(parties, causes), 'dignity'))).toEqual({ A: '1.00', B: '1.00' });
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf, part, party } from '../../../../tests/sharing';
+import { among, formsOf, part, party } from '../../../../tests/sharing';
 import { say } from '../../../../tests/cases';
 import type { Cause, Head } from '../liability/cause';
 import type { Party } from '../liability/party';
@@ -11,7 +11,7 @@ const one = (id: string, related: Partial<Relations> = {}, of: Partial<Party> = 
 const found = (parties: Party[], parts: Record<Head, Cause>[], liable = true, deciders = 'joint') => {
 	const causes = new Map(parties.map(({ id }, i) => [id, parts[i]!]));
 	const answers = say({ 'law.jointDeciders': deciders });
-	return joint(parties, causes, liable ? formsOf(parties, causes, { answers }) : []);
+	return joint(among(parties, causes), liable ? formsOf(parties, causes, { answers }) : []);
 };
 
 /** From law.md §12, rows L1, L2, L4, L7, L15. */

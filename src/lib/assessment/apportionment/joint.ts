@@ -1,11 +1,10 @@
 import type { ProvisionId } from '../../law/ids';
 import type { Ground } from '../../reasoning/finding';
 import { heads } from '../liability/cause';
-import type { Party } from '../liability/party';
 import type { Form } from '../liability/forms/form';
 import { holding, moved } from './charged';
 import { jointIn } from './outward';
-import { weights, type Causes } from './pieces';
+import { weights, type Contributing } from './pieces';
 
 /**
  * 损害连带赔偿, which nobody keeps or breaks: whether the law in force already joins those who answer for one head (`kept`), or leaves them several,
@@ -18,12 +17,12 @@ export interface Joint {
 }
 
 /** By the forms of the law in force alone, whatever the standard; from who took part, so that it does not turn on there being money. */
-export function joint(parties: readonly Party[], causes: Causes, forms: readonly Form[]): Joint {
+export function joint(among: Contributing, forms: readonly Form[]): Joint {
 	const byLaw = forms.filter(({ rule }) => rule !== 'thesis');
 	const several = heads
 		.map((damage) => {
 			const here = { institution: false, damage };
-			return { ...here, weights: moved(weights(parties, causes, damage), holding(here, byLaw)) };
+			return { ...here, weights: moved(weights(among, damage), holding(here, byLaw)) };
 		})
 		.map((piece) => ({
 			members: [...piece.weights].flatMap(([id, weight]) => (weight.gt(0) ? [id] : [])),
@@ -31,7 +30,7 @@ export function joint(parties: readonly Party[], causes: Causes, forms: readonly
 		}))
 		.filter(({ members }) => forms.length > 0 && members.length > 1);
 	const bearing = several.flatMap(({ members }) => members);
-	const grounds = parties
+	const grounds = among.parties
 		.filter(({ id }) => !bearing.length || bearing.includes(id))
 		.flatMap(({ id, roles }) => roles.map((value) => ({ address: `participants/${id}/roles`, value })));
 	if (!several.length) return { outcome: 'notRaised', grounds, basis: [] };

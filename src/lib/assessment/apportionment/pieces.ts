@@ -1,3 +1,4 @@
+import type { Read } from '../../case/facts';
 import { causeWeight, faultWeight } from '../../law/parameters/grades';
 import { Decimal, sum, toWeight, zero } from '../../reasoning/decimal';
 import { split, type End, type Ends } from '../../reasoning/split';
@@ -23,15 +24,26 @@ export interface Piece {
 	institution: boolean;
 }
 
+/** Who took part, what each had a part in, and what the grades of fault and of cause weigh. */
+export interface Contributing {
+	parties: readonly Party[];
+	causes: Causes;
+	scale: Scale;
+}
+type Scale = ReturnType<typeof scale>;
+
+/** The weights of the grades, as the case has them. */
+export const scale = (read: Read) => ({ fault: read.parameter(faultWeight), cause: read.parameter(causeWeight) });
+
 export type Causes = ReadonlyMap<string, Readonly<Record<Head, Cause>>>;
 
-/** √(fault × cause) to six places, once for each of the few pairs of grades there are. */
+/** √(fault × cause) to six places, once for each of the few pairs of weights there are. */
 const roots = new Map<string, Decimal>();
-function weight(fault: string, cause: string): Decimal {
-	const key = `${fault}×${cause}`;
+function weight(φ: string, κ: string): Decimal {
+	const key = `${φ}×${κ}`;
 	const made = roots.get(key);
 	if (made) return made;
-	const product = new Decimal(faultWeight.value[fault as 'none']).times(causeWeight.value[cause as 'none']);
+	const product = new Decimal(φ).times(κ);
 	const root = toWeight(product.sqrt());
 	roots.set(key, root);
 	return root;
@@ -42,8 +54,7 @@ function weight(fault: string, cause: string): Decimal {
  * part stand equal (CC-1172, 177). A part without fault weighs nothing.
  */
 export function weights(
-	parties: readonly Party[],
-	causes: Causes,
+	{ parties, causes, scale }: Contributing,
 	head: Head,
 	only?: readonly string[]
 ): Map<string, Decimal> {
@@ -53,7 +64,7 @@ export function weights(
 	const part = (p: Party) => causes.get(p.id)![head];
 	const taking = among.filter((p) => part(p) !== 'none');
 	if (taking.some((p) => part(p) === 'undetermined')) return new Map(taking.map((p) => [p.id, new Decimal(1)]));
-	return new Map(taking.map((p) => [p.id, weight(p.fault, part(p))]));
+	return new Map(taking.map((p) => [p.id, weight(scale.fault[p.fault], scale.cause[part(p) as keyof Scale['cause']])]));
 }
 
 /** Scales pieces so that they sum to `whole` at each end, to the fen; where they are all nil the first bears it. */

@@ -2,21 +2,19 @@ import { sum, toWeight, zero, type Decimal } from '../../reasoning/decimal';
 import type { Figure } from '../../reasoning/figure';
 import type { End, Ends } from '../../reasoning/split';
 import type { Form } from '../liability/forms/form';
-import { hasRole, type Party } from '../liability/party';
+import { hasRole } from '../liability/party';
 import type { Personal } from '../quantum/personal';
 import type { Property } from '../quantum/property';
 import type { Total } from '../quantum/total';
 import type { Standard } from '../standard';
 import { holding, moved } from './charged';
-import { scaled, weights, type Causes, type Piece } from './pieces';
+import { scaled, weights, type Contributing, type Piece } from './pieces';
 
 const ends = ({ low, high }: Figure): Ends => ({ low, high });
 const none: Ends = { low: zero, high: zero };
 
-/** Who took part, what each had a part in, and in which form they answer. */
-export interface Apportioning {
-	parties: readonly Party[];
-	causes: Causes;
+/** Who contributed, and in which form they answer. */
+export interface Apportioning extends Contributing {
 	forms: readonly Form[];
 }
 
@@ -60,15 +58,15 @@ const piece = (
 const plus = (a: Figure, b: Figure): Ends => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
 
 /** One head: its contributors are those of the head that set its tier (model §6). */
-const solatium = (total: Total, { solatium: { led } }: Personal, { parties, causes, forms }: Apportioning): Piece =>
-	piece('solatium', 'solatium', ends(total.personal), led, weights(parties, causes, led), forms);
+const solatium = (total: Total, { solatium: { led } }: Personal, among: Apportioning): Piece =>
+	piece('solatium', 'solatium', ends(total.personal), led, weights(among, led), among.forms);
 
 /** The heads after the overlap, brought to the floor where it binds. */
-const heads = (total: Total, { nonProperty }: Personal, { parties, causes, forms }: Apportioning): Piece[] =>
+const heads = (total: Total, { nonProperty }: Personal, among: Apportioning): Piece[] =>
 	scaled(
 		(['dignity', 'privacy', 'security'] as const).map((head) => {
 			const amount = total.personal.isZero ? none : nonProperty.parts[head];
-			return piece(head, head, amount, head, weights(parties, causes, head), forms);
+			return piece(head, head, amount, head, weights(among, head), among.forms);
 		}),
 		ends(total.personal)
 	);
@@ -86,10 +84,11 @@ function joined(hurt: readonly Piece[]): Map<string, Decimal> {
 }
 
 /** Each item of loss by those whose conduct caused it; what stands above the items, a gain or a sum fixed by the court, by those who had it or took part. */
-function lost(total: Total, { items, above, gainBy }: Property, { parties, causes, forms }: Apportioning): Piece[] {
+function lost(total: Total, { items, above, gainBy }: Property, among: Apportioning): Piece[] {
+	const { parties, forms } = among;
 	const banks = parties.filter((party) => party.standing !== 'state' && hasRole(party, 'bank')).map(({ id }) => id);
 	const itemised = items.map((item): Piece => {
-		const own = weights(parties, causes, 'property', item.by);
+		const own = weights(among, 'property', item.by);
 		const shared = {
 			...piece(`losses/${item.id}`, 'property', ends(item.figure), 'property', own, forms),
 			paid: item.paid
@@ -101,7 +100,7 @@ function lost(total: Total, { items, above, gainBy }: Property, { parties, cause
 	const left = (end: End) => total.property[end].minus(sum(items.map((item) => item.figure[end])));
 	const rest = { low: left('low').lt(0) ? zero : left('low'), high: left('high').lt(0) ? zero : left('high') };
 	if (!rest.high.gt(0) && !rest.low.gt(0)) return itemised;
-	const took = weights(parties, causes, 'property', above === 'gain' ? gainBy : undefined);
-	const bearing = took.size ? took : weights(parties, causes, 'privacy');
+	const took = weights(among, 'property', above === 'gain' ? gainBy : undefined);
+	const bearing = took.size ? took : weights(among, 'privacy');
 	return [...itemised, piece('property', 'property', rest, 'property', bearing, forms)];
 }

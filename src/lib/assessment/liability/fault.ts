@@ -62,10 +62,11 @@ export function fault(
 	const binding = (Object.keys(duties) as DutyId[]).filter(
 		(id) => duties[id].binds.some((kind) => kinds.includes(kind)) && cited(regime, duties[id].provisions).length
 	);
+	const grades = read.parameter(faultOfDuty);
 	const rated = together(
 		...binding.map((id) => (): RatedDuty[] => {
 			if (duties[id].many && read('scale.people', claimant('FM-15')) !== 'over100000') return [];
-			const grade = faultOfDuty.value[item(`duty.${id}`, onus)];
+			const grade = grades[item(`duty.${id}`, onus)];
 			return [{ id, grade, basis: cited(regime, duties[id].provisions) }];
 		}),
 		(): RatedDuty[] => {

@@ -33,10 +33,10 @@ export function expenses(read: Read): Expenses {
 		Figure.of(0, { fact: `expenses/${id}/amount` }, amount).as(`expenses/${id}`, 'FR-8')
 	);
 	const documented = of(true).map(({ id, amount }) => Figure.of(amount, { fact: `expenses/${id}/amount` }));
-	const [low, high] = presumptiveItem.value;
+	const [low, high] = read.parameter(presumptiveItem);
 	return {
 		claimed: Figure.sum(claimed).toFen().as('expenses', 'FR-8'),
-		mitigation: Figure.largest([Figure.of(low, { parameter: 'presumptiveItem' }, high), Figure.sum(documented)]).as(
+		mitigation: Figure.largest([Figure.of(low, { parameter: presumptiveItem.id }, high), Figure.sum(documented)]).as(
 			'mitigation',
 			'FR-8'
 		),

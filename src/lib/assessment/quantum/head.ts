@@ -1,3 +1,4 @@
+import type { Read } from '../../case/facts';
 import type { Head } from '../liability/cause';
 import type { ProvisionId } from '../../law/ids';
 import type { Parameter } from '../../law/parameters/parameter';
@@ -42,16 +43,18 @@ type Bands = Parameter<readonly (readonly [low: string, high: string])[]>;
 
 /** Band × adjustment, at most the top of tier 4, rounded once. */
 export function head(
+	read: Read,
 	name: HeadEstimate['head'],
 	bands: Bands,
 	reached: Tier,
 	factors: readonly Factor[],
 	basis: readonly ProvisionId[]
 ): HeadEstimate {
-	const [low, high] = bands.value[reached.reached]!;
-	const adjusted = adjustment(name, factors, ['CC-998', 'FR-3']);
-	const most = Figure.of(bands.value.at(-1)![1], { parameter: `${name}Bands.most` });
-	const figure = Figure.of(low, { parameter: `${name}Bands.${String(reached.reached)}` }, high)
+	const table = read.parameter(bands);
+	const [low, high] = table[reached.reached]!;
+	const adjusted = adjustment(read, name, factors, ['CC-998', 'FR-3']);
+	const most = Figure.of(table.at(-1)![1], { parameter: `${bands.id}.most` });
+	const figure = Figure.of(low, { parameter: `${bands.id}.${String(reached.reached)}` }, high)
 		.as(`${name}/band`, ...basis)
 		.times(adjusted)
 		.atMost(most)

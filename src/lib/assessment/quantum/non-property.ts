@@ -1,3 +1,4 @@
+import type { Read } from '../../case/facts';
 import { floor } from '../../law/parameters/bands';
 import { overlap } from '../../law/parameters/overlap';
 import { Decimal, sum } from '../../reasoning/decimal';
@@ -22,25 +23,29 @@ export interface NonProperty {
 }
 
 /** `NP = ΣQ − Σ ω·min(Q_i, Q_j)`: 同一损害不重复计算 (model §6). */
-export function nonProperty(estimates: Readonly<Record<Name, HeadEstimate>>): NonProperty {
+export function nonProperty(read: Read, estimates: Readonly<Record<Name, HeadEstimate>>): NonProperty {
+	const parts = read.parameter(overlap);
 	const same = pairs.map(({ id, a, b }) => {
 		const smaller = estimates[a].figure.atMost(estimates[b].figure);
-		return Figure.of(overlap.value[id], { parameter: `overlap.${id}` })
+		return Figure.of(parts[id], { parameter: `${overlap.id}.${id}` })
 			.times(smaller)
 			.as(`overlap/${id}`, 'CC-998');
 	});
 	const heads = (['dignity', 'privacy', 'security'] as const).map((name) => estimates[name].figure);
 	const net = Figure.sum(heads).minus(Figure.sum(same)).toFen().as('nonProperty', 'CC-998');
-	const floored = net.atLeast(Figure.of(floor.value, { parameter: 'floor' }));
+	const floored = net.atLeast(Figure.of(read.parameter(floor), { parameter: floor.id }));
 	return {
 		net,
 		floored: floored === net ? net : floored.as('nonProperty/floored', 'CC-998'),
-		parts: afterOverlap(estimates)
+		parts: afterOverlap(estimates, parts)
 	};
 }
 
 /** Each pair’s common damage is taken off both heads as Q_i : Q_j, so that what remains sums to the net. Not lines of the working: only weights for sharing. */
-function afterOverlap(estimates: Readonly<Record<Name, HeadEstimate>>): Record<Name, Ends> {
+function afterOverlap(
+	estimates: Readonly<Record<Name, HeadEstimate>>,
+	parts: typeof overlap.value
+): Record<Name, Ends> {
 	const q = (name: Name, end: End) => estimates[name].figure[end];
 	const after = (name: Name, end: End) => {
 		const taken = pairs
@@ -48,7 +53,7 @@ function afterOverlap(estimates: Readonly<Record<Name, HeadEstimate>>): Record<N
 			.map(({ id, a, b }) => {
 				const whole = q(a, end).plus(q(b, end));
 				if (whole.isZero()) return whole;
-				const same = Decimal.min(q(a, end), q(b, end)).times(overlap.value[id]);
+				const same = Decimal.min(q(a, end), q(b, end)).times(parts[id]);
 				return same.times(q(name, end)).div(whole);
 			});
 		return q(name, end).minus(sum(taken));

@@ -41,22 +41,30 @@ export function personal(read: Read, taking: Segment): Hurt {
 	return (read, conduct, gravest, rebuttal) => {
 		const rebutted = rebuttal && conduct.leak.rebutted.holds;
 		const local: Factor[] = standard.status === 'settled' && standard.value ? [standard.value] : [];
-		const fault = faultOf(gravest);
+		const fault = faultOf(read, gravest);
 		const estimates = {
 			dignity: head(
+				read,
 				'dignity',
 				dignityBands,
 				dTier(conduct.lawful),
 				[...dFactors, fault, ...local],
 				['CC-990', 'CC-998']
 			),
-			privacy: head('privacy', privacyBands, pTier(conduct), [...pFactors, fault, ...local], ['CC-1032', 'CC-1034']),
-			security: head('security', securityBands, sTier(conduct, rebutted), sFactors, ['PIPL-51', 'CC-1038'])
+			privacy: head(
+				read,
+				'privacy',
+				privacyBands,
+				pTier(conduct),
+				[...pFactors, fault, ...local],
+				['CC-1032', 'CC-1034']
+			),
+			security: head(read, 'security', securityBands, sTier(conduct, rebutted), sFactors, ['PIPL-51', 'CC-1038'])
 		};
 		return {
 			estimates,
-			solatium: solatium((highest) => severityAt(read, highest), estimates),
-			nonProperty: nonProperty(estimates),
+			solatium: solatium(read, (highest) => severityAt(read, highest), estimates),
+			nonProperty: nonProperty(read, estimates),
 			lacks: standard.status === 'uncovered' ? [standard.what] : []
 		};
 	};

@@ -53,9 +53,9 @@ export function property(read: Read): Property {
 	const gain = Figure.of(known ? gained : 0, { fact: 'gain.known' });
 	const net = items.map((item) => afterRefund(item, repaid));
 	const loss = Figure.sum(net.map((item) => item.figure));
-	const [low, high] = discretionaryBands.value[kind];
-	const fixed = Figure.of(low, { parameter: `discretionaryBands.${kind}` }, high);
-	const ceiling = Figure.of(networkCeiling.value, { parameter: 'networkCeiling' });
+	const [low, high] = read.parameter(discretionaryBands)[kind];
+	const fixed = Figure.of(low, { parameter: `${discretionaryBands.id}.${kind}` }, high);
+	const ceiling = Figure.of(networkCeiling.value, { parameter: 'figures.networkCeiling' });
 	const capped = network === 'device' ? fixed : fixed.atMost(ceiling);
 	const figure = Figure.largest([loss, gain, capped]).toFen().as('property', 'CC-1182', 'PIPL-69', 'FR-8');
 	const above = figure.high.eq(loss.high) ? 'none' : gain.high.gte(capped.high) ? 'gain' : 'discretionary';
@@ -68,8 +68,8 @@ function losses(read: Read): LossItem[] {
 	const payment = items.some((item) => item.kind === 'unauthorised' || item.kind === 'induced');
 	if (!payment) return items;
 	const conduct = read('victim.conduct', processor('CC-1173'));
-	const [least, most] = ownPart.value[conduct];
-	const part = Figure.of(least, { parameter: `ownPart.${conduct}` }, most);
+	const [least, most] = read.parameter(ownPart)[conduct];
+	const part = Figure.of(least, { parameter: `${ownPart.id}.${conduct}` }, most);
 	return items.map((item) => {
 		if ((item.kind !== 'unauthorised' && item.kind !== 'induced') || part.isZero) return item;
 		const own = Figure.one.less(part).as(`losses/${item.id}/notOwn`, 'CC-1173');

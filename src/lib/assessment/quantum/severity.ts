@@ -58,7 +58,7 @@ export function severity(read: Read): (read: Read, highest: number) => Severity 
 	];
 	const met = (rows: readonly SeverityGround[]) => any(...rows.map(({ finding }) => finding));
 	return (read, highest) => {
-		const high: Finding = { holds: highest >= Number(disputedFrom.value), grounds: [], basis: [] };
+		const high: Finding = { holds: highest >= Number(read.parameter(disputedFrom)), grounds: [], basis: [] };
 		const beneath: SeverityGround[] = [...disputed, { degree: 'disputed', id: 'highTier', finding: high }];
 		const [grave, arguable] = [met(severe), met(beneath)];
 		const derived: Degree = grave.holds ? 'severe' : arguable.holds ? 'disputed' : 'notSevere';

@@ -1,3 +1,4 @@
+import type { Read } from '../../case/facts';
 import { belowThreshold, solatiumLeast, solatiumTops } from '../../law/parameters/bands';
 import { Figure } from '../../reasoning/figure';
 import type { HeadEstimate, TierGround } from './head';
@@ -20,6 +21,7 @@ const topTier = 4;
 
 /** 精神损害抚慰金 (CC-1183): nothing below the threshold; from nothing where it is disputed; from the least that courts gave where it is met. */
 export function solatium(
+	read: Read,
 	severityAt: (highest: number) => Severity,
 	estimates: Readonly<Record<HeadEstimate['head'], HeadEstimate>>
 ): Solatium {
@@ -28,18 +30,18 @@ export function solatium(
 	const leading = counted.reduce((a, b) => (b.tier.reached > a.tier.reached ? b : a));
 	const reached = leading.tier.reached;
 	const found = severityAt(reached);
-	const top = solatiumTops.value[reached]!;
-	const [low, high] = { notSevere: ['0', '0'], disputed: ['0', top], severe: [solatiumLeast.value, top] }[
-		found.degree
-	] as [string, string];
-	const band = Figure.of(low, { parameter: `solatium.${found.degree}.${String(reached)}` }, high).as(
-		'solatium/band',
-		'CC-1183',
-		'MD-5'
-	);
+	const [tops, leastSevere] = [read.parameter(solatiumTops), read.parameter(solatiumLeast)];
+	const top = tops[reached]!;
+	const [low, high] = { notSevere: ['0', '0'], disputed: ['0', top], severe: [leastSevere, top] }[found.degree] as [
+		string,
+		string
+	];
+	const upTo = { parameter: `${solatiumTops.id}.${String(reached)}` };
+	const from = found.degree === 'severe' ? { parameter: solatiumLeast.id, upTo: upTo.parameter } : upTo;
+	const band = Figure.of(low, from, high).as('solatium/band', 'CC-1183', 'MD-5');
 	const weighed = Figure.largest([dignity.adjustment, privacy.adjustment]);
-	const most = Figure.of(solatiumTops.value[topTier], { parameter: 'solatiumTops.most' });
-	const [least, upper] = belowThreshold.value;
+	const most = Figure.of(tops[topTier], { parameter: `${solatiumTops.id}.most` });
+	const [least, upper] = read.parameter(belowThreshold);
 	return {
 		severity: found,
 		led: leading.head,
@@ -47,6 +49,8 @@ export function solatium(
 		unmet: leading.tier.unmet,
 		figure: band.times(weighed).atMost(most).toFen().as('solatium', 'CC-1183', 'MD-5'),
 		belowThreshold:
-			found.degree === 'notSevere' && reached > 0 ? Figure.of(least, { parameter: 'belowThreshold' }, upper) : undefined
+			found.degree === 'notSevere' && reached > 0
+				? Figure.of(least, { parameter: belowThreshold.id }, upper)
+				: undefined
 	};
 }

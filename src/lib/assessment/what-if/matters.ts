@@ -63,8 +63,8 @@ const move = (now: Standing, after: Standing, standard: Standard): Decimal => {
 
 type Attempt = (address: string, value: Value | undefined) => Tried[];
 
-function begin(answers: Answers): { now: Standing; attempt: Attempt } | undefined {
-	const { now, by } = trials(answers);
+function begin(answers: Answers, own: OwnValues): { now: Standing; attempt: Attempt } | undefined {
+	const { now, by } = trials(answers, own);
 	const attempt: Attempt = (address, value) => {
 		const after = by(address, value === undefined ? { status: 'unknown' } : { status: 'stated', value });
 		return after ? [{ value, after }] : [];
@@ -76,8 +76,8 @@ const inOrder = (answers: Answers, relied: Relied): string[] =>
 	addressesOf(vocabulary, answers).filter((address) => relied.has(address) && answers[address]);
 
 /** What each open answer relied on is worth, the one that narrows most first; then what is lost with each soft one. */
-export function worths(answers: Answers, relied: Relied, standard: Standard): readonly Worth[] {
-	const begun = begin(answers);
+export function worths(answers: Answers, relied: Relied, standard: Standard, own: OwnValues = {}): readonly Worth[] {
+	const begun = begin(answers, own);
 	return begun ? weighed(begun.now, begun.attempt, answers, relied, standard) : [];
 }
 
@@ -93,8 +93,13 @@ function weighed(now: Standing, attempt: Attempt, answers: Answers, relied: Reli
  * What matters most, by running the same rules again: what each open answer is worth, which would tip the result, and which stated facts hold it
  * where it is. `standard` decides the order; what does not move it is ordered by the other.
  */
-export function matters(answers: Answers, relied: Relied, standard: Standard): Matters | undefined {
-	const begun = begin(answers);
+export function matters(
+	answers: Answers,
+	relied: Relied,
+	standard: Standard,
+	own: OwnValues = {}
+): Matters | undefined {
+	const begun = begin(answers, own);
 	if (!begun) return undefined;
 	const { now, attempt } = begun;
 	const found = weighed(now, attempt, answers, relied, standard);

@@ -1,7 +1,7 @@
 import { lookup, readings, type Answers, type Reading } from '../../case/answers';
 import { vocabulary, type CaseFacts } from '../../case/facts';
 import { factAt } from '../../case/vocabulary';
-import { reason, type Outcome } from '../../reasoning/reason';
+import { reason, type Outcome, type OwnValues } from '../../reasoning/reason';
 import { Recall } from '../../reasoning/recall';
 import { heads } from '../liability/cause';
 import { hull, type Range } from '../outcome';
@@ -23,21 +23,24 @@ export interface Standing {
 type Run = Outcome<Totals>;
 
 /** The totals of these answers in all six runs; undefined where they are not settled by the burden of proof. */
-export function standing(answers: Answers, recall: Recall): Standing | undefined {
+export function standing(answers: Answers, own: OwnValues, recall: Recall): Standing | undefined {
 	const runs = Object.fromEntries(
 		standards.map((standard) => [
 			standard,
 			Object.fromEntries(
 				readings.map((reading) => [
 					reading,
-					reason<CaseFacts, Totals>(lookup(vocabulary, answers, reading), (read) => read.once(totals, standard), recall)
+					reason<CaseFacts, Totals>(lookup(vocabulary, answers, reading), (read) => read.once(totals, standard), {
+						own,
+						recall
+					})
 				])
 			)
 		])
 	) as Readonly<Record<Standard, Readonly<Record<Reading, Run>>>>;
 	const all = standards.flatMap((standard) => Object.values(runs[standard]));
 	const needs = new Set(all.flatMap((run) => (run.status === 'needs' ? [...run.needs] : [])));
-	if (needs.size) return openUp(answers, needs, recall);
+	if (needs.size) return openUp(answers, needs, own, recall);
 	const law = runs.currentLaw.burden;
 	if (law.status !== 'settled' || runs.noProof.burden.status !== 'settled') return undefined;
 	const { status, personal } = law.value;
@@ -52,14 +55,14 @@ export function standing(answers: Answers, recall: Recall): Standing | undefined
 }
 
 /** What another answer would raise and nobody has spoken to is not known; what cannot be unknown leaves the trial without a result. */
-function openUp(answers: Answers, needs: ReadonlySet<string>, recall: Recall): Standing | undefined {
+function openUp(answers: Answers, needs: ReadonlySet<string>, own: OwnValues, recall: Recall): Standing | undefined {
 	const argued = [...needs].every((address) => {
 		const kind = factAt(vocabulary, address)?.kind;
 		return kind === 'choice' || kind === 'grade' || kind === 'amount' || kind === 'when' || kind === 'link';
 	});
 	if (!argued) return undefined;
 	const unknown = Object.fromEntries([...needs].map((address) => [address, { status: 'unknown' as const }]));
-	return standing({ ...answers, ...unknown }, recall);
+	return standing({ ...answers, ...unknown }, own, recall);
 }
 
 function ranges(runs: Readonly<Record<Reading, Run>>): { headline: Range; outer: Range } {
@@ -72,11 +75,14 @@ function ranges(runs: Readonly<Record<Reading, Run>>): { headline: Range; outer:
 }
 
 /** Answers tried one by one against the same case: whatever the change does not touch is worked out once. */
-export function trials(answers: Answers): {
+export function trials(
+	answers: Answers,
+	own: OwnValues
+): {
 	now: Standing | undefined;
 	by: (address: string, answer: Answers[string]) => Standing | undefined;
 } {
 	const base = new Recall();
-	const now = standing(answers, base);
-	return { now, by: (address, answer) => standing({ ...answers, [address]: answer }, new Recall(base)) };
+	const now = standing(answers, own, base);
+	return { now, by: (address, answer) => standing({ ...answers, [address]: answer }, own, new Recall(base)) };
 }

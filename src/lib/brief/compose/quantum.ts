@@ -114,13 +114,13 @@ function shown(value: string): string {
 
 /** Where the options of a factor are named, if they are those of a question. */
 const asked: Readonly<Record<string, string>> = {
-	age: 'victim.ageAtStart',
-	notice: 'notice.given',
-	necessity: 'necessity.purpose',
-	recipients: 'share.recipients',
-	gain: 'gain.kind',
-	response: 'leak.response',
-	deletion: 'store.deletion'
+	agePrior: 'victim.ageAtStart',
+	noticeFactor: 'notice.given',
+	necessityFactor: 'necessity.purpose',
+	recipientsFactor: 'share.recipients',
+	gainFactor: 'gain.kind',
+	responseFactor: 'leak.response',
+	deletionFactor: 'store.deletion'
 };
 
 /** A line that is nothing but a given number says where it comes from: an answer, or a parameter of ours and the option it stands for. */
@@ -135,7 +135,7 @@ function source(formula: readonly Term[], { words: { figures, facts, findings, l
 	if (table === 'figures') return brackets(figures.terms.law);
 	if (table !== 'factors' || !factor || !option) return brackets(figures.terms.parameter);
 	const named =
-		factor === 'fault'
+		factor === 'faultFactor'
 			? findings.fault[option as keyof typeof findings.fault]
 			: facts[asked[factor] ?? '']?.options?.[option];
 	return brackets(named ? `${figures.terms.parameter}${colon}${named}` : figures.terms.parameter);

@@ -21,6 +21,7 @@ import {
 	durationFactor,
 	faultFactor,
 	gainFactor,
+	livingStandardIndex,
 	livingStandardRange,
 	necessityFactor,
 	noticeFactor,
@@ -60,6 +61,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, Parameter<unknown>
 		gainFactor,
 		responseFactor,
 		adjustmentRange,
+		livingStandardIndex,
 		livingStandardRange
 	},
 	grades: { faultWeight, causeWeight, faultOfDuty, ownPart, enlargedPart },

@@ -6,6 +6,8 @@ export type Status = 'law' | 'judgment' | 'analogy' | 'policy';
 
 /** A number, or a table of numbers, as text, with what it rests on. Appended to, never overwritten: a new value is a new rule set. */
 export interface Parameter<T> {
+	/** File and name, as figures and a profile name it: bands.floor. */
+	id: string;
 	value: T;
 	basis: readonly ProvisionId[];
 	status: Status;
@@ -16,8 +18,9 @@ export interface Parameter<T> {
 }
 
 export const policy = <const T>(
+	id: string,
 	value: T,
 	basis: readonly ProvisionId[],
 	source: SourceId,
 	asOf = '2026-11-24'
-): Parameter<T> => ({ value, basis, status: 'policy', asOf, source });
+): Parameter<T> => ({ id, value, basis, status: 'policy', asOf, source });

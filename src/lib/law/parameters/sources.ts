@@ -44,6 +44,10 @@ export const sources = {
 		zh: '本项目参数：借鉴量刑规范化“同向相加、逆向相减”的做法，非民事法定计算方法。',
 		en: 'This project’s parameter: the additive way of working is borrowed from the sentencing guidelines; it is no method civil law lays down.'
 	},
+	livingStandard: {
+		zh: '本项目参数：以受诉法院所在省与全国居民人均可支配收入之比衡量当地平均生活水平；法律没有规定怎么算。',
+		en: 'This project’s parameter: the local standard of living is measured as the province’s disposable income per head over the nation’s; the law gives no measure.'
+	},
 	injuryGrades: {
 		zh: '本项目参数：参照人身损害、医疗损害审判中原因力与过错程度的通行分级拟定。',
 		en: 'This project’s parameter: after the grades of cause and fault in common use in injury cases.'

@@ -1,4 +1,4 @@
 import { policy } from './parameter';
 
 /** A deadline with fewer days left than this is shown as urgent. */
-export const urgentDays = policy('90', [], 'urgentDays');
+export const urgentDays = policy('urgency.urgentDays', '90', [], 'urgentDays');

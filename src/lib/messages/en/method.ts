@@ -111,6 +111,7 @@ export const method: MethodWords = {
 	},
 	separator: ': ',
 	grades: {
+		table: 'from the table',
 		none: 'no fault',
 		slight: 'slight fault',
 		ordinary: 'ordinary fault',
@@ -209,6 +210,7 @@ export const method: MethodWords = {
 			rows: { prompt: 'told and mended promptly', silent: 'nothing', obstructive: 'denied, refused or went on' }
 		},
 		adjustmentRange: { name: 'Limits of the adjustment', unit: 'times', rows: {} },
+		livingStandardIndex: { name: 'Index of the local living standard (multiplies)', unit: '', rows: {} },
 		livingStandardRange: { name: 'Limits of the local living standard (multiplies)', unit: 'times', rows: {} },
 		faultWeight: {
 			name: 'Weight of fault',

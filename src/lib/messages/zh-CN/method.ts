@@ -111,7 +111,14 @@ export const method = {
 		policy: '本项目参数，不是法律'
 	},
 	separator: '：',
-	grades: { none: '无过错', slight: '轻微过错', ordinary: '一般过错', gross: '重大过失', intent: '故意' },
+	grades: {
+		table: '按统计表',
+		none: '无过错',
+		slight: '轻微过错',
+		ordinary: '一般过错',
+		gross: '重大过失',
+		intent: '故意'
+	},
 	parameters: {
 		dignityBands: { name: '人格尊严的幅度（无须证明实际损失口径）', unit: '元', rows: {} },
 		privacyBands: { name: '隐私与个人信息的幅度（无须证明实际损失口径）', unit: '元', rows: {} },
@@ -191,6 +198,7 @@ export const method = {
 			rows: { prompt: '及时告知并补救', silent: '沉默', obstructive: '推诿、拒绝或继续' }
 		},
 		adjustmentRange: { name: '调节系数的上下限', unit: '倍', rows: {} },
+		livingStandardIndex: { name: '当地生活水平指数（相乘）', unit: '', rows: {} },
 		livingStandardRange: { name: '当地生活水平的上下限（相乘）', unit: '倍', rows: {} },
 		faultWeight: {
 			name: '过错的权重',

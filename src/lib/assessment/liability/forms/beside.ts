@@ -22,11 +22,11 @@ export const oneSufficient: FormRule = ({ parties }, read) => {
 };
 
 /** L12: a platform that was told and did not act answers with the user for the part that came after; how much that is, is ours (policy). */
-export const notifiedPlatform: FormRule = ({ parties }) =>
+export const notifiedPlatform: FormRule = ({ parties }, read) =>
 	parties.flatMap((platform): Form[] => {
 		const { enlarged } = platform.relations;
 		if (enlarged === 'none') return [];
-		const part = new Decimal(enlargedPart.value[enlarged]);
+		const part = new Decimal(read.parameter(enlargedPart)[enlarged]);
 		const users = usersOf(platform, parties);
 		return [{ rule: 'L12', kind: 'enlarged', of: platform.id, users, part, basis: ['CC-1195', 'FR-7'] }];
 	});

@@ -65,7 +65,7 @@ export interface Situation {
 	leak: boolean;
 }
 
-/** One row of the table. It reads nothing but contested points of law. */
+/** One row of the table. It reads nothing but contested points of law and parameters. */
 export type FormRule = (situation: Situation, read: Read) => Form[];
 
 /** Those of `ids` who are among the participants and answer in civil law. */
