@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess } from '../lib/assessment/assess';
 import { openCaseFile } from '../lib/case/case-file';
+import { ownValues } from '../lib/case/profile';
 import { outcomeJson } from '../lib/exchange/outcome';
 import { outcomeSchema } from '../lib/exchange/outcome-schema';
 
@@ -32,6 +33,7 @@ if (!path) stop('usage: npm run -s assess -- CASE.json');
 const opened = openCaseFile(text(path));
 if (!opened.ok) stop(`${path}: ${words[opened.fault]}${opened.detail ? ` (${opened.detail})` : ''}`);
 for (const { address, reason } of opened.dropped) process.stderr.write(`${path}: left out ${address} (${reason})\n`);
+const { answers, profile } = opened.file;
 process.stdout.write(
-	`${JSON.stringify(outcomeSchema.parse(outcomeJson(assess(opened.file.answers), opened.file.answers)), null, '\t')}\n`
+	`${JSON.stringify(outcomeSchema.parse(outcomeJson(assess(answers, ownValues(profile)), answers, profile)), null, '\t')}\n`
 );

@@ -8,6 +8,7 @@ const fresh = (id: string): Kept => ({
 	id,
 	name: '',
 	revision: 0,
+	profile: {},
 	answers: {
 		'assessment.today': { status: 'stated', value: deviceDay() },
 		'filing.on': { status: 'stated', value: deviceDay() }
@@ -21,7 +22,9 @@ async function example(id: string): Promise<Kept> {
 		fetch(asset(`/examples/${id.slice('example-'.length)}.json`))
 	]);
 	const opened = openCaseFile(await response.text());
-	return opened.ok ? { id, name: opened.file.name, revision: 0, answers: opened.file.answers } : fresh(id);
+	if (!opened.ok) return fresh(id);
+	const { name, answers, profile } = opened.file;
+	return { id, name, answers, profile, revision: 0 };
 }
 
 /** Where storage is refused (a private window), the case goes on in memory; the machine's next write says so. */

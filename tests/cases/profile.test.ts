@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/lib/assessment/assess';
-import { working } from '../../src/lib/assessment/outcome';
 import { standards } from '../../src/lib/assessment/standard';
 import { readings, type Answers } from '../../src/lib/case/answers';
 import { disposableIncome } from '../../src/lib/law/statistics/disposable-income';
 import type { OwnValues } from '../../src/lib/reasoning/reason';
-import { changed, incident } from '../say';
+import { changed, incident, printed } from '../say';
+import { result, working } from '../../src/lib/assessment/outcome';
+import { compose } from '../../src/lib/brief/compose/compose';
+import type { Vocabularies } from '../../src/lib/brief/speak';
+import { ownValues } from '../../src/lib/case/profile';
+import { outcomeJson } from '../../src/lib/exchange/outcome';
+import { outcomeSchema } from '../../src/lib/exchange/outcome-schema';
+import { brief } from '../../src/lib/messages/zh-CN/brief';
+import { evidence } from '../../src/lib/messages/zh-CN/evidence';
+import { facts } from '../../src/lib/messages/zh-CN/facts';
+import { figures } from '../../src/lib/messages/zh-CN/figures';
+import { findings } from '../../src/lib/messages/zh-CN/findings';
+import { method } from '../../src/lib/messages/zh-CN/method';
 
 /** Incident 2 worked by hand with the default parameters stands in worked.test.ts; here the same arithmetic with values of one’s own. */
 const noProof = (answers: Answers, own: OwnValues = {}) => {
@@ -126,5 +137,46 @@ describe('what is asked and relied on', () => {
 		);
 		expect([...parameters]).not.toContain('grades.ownPart');
 		expect(assess(incident('6')).noProof.burden.parameters.size).toBe(0);
+	});
+});
+
+describe('what is printed of it', () => {
+	const profile = {
+		'bands.floor': { value: '0', reason: '当地法院不设下限' },
+		'factors.noticeFactor': { value: { none: '0', sign: '-0.1', buried: '-0.05', clear: '-0.15' } },
+		'grades.ownPart': { value: { none: ['0', '0'], deceived: ['0', '0.3'], reckless: ['0.5', '1'] } }
+	};
+	const answers = incident('2');
+	const assessment = assess(answers, ownValues(profile));
+	it('the brief lists each number that was changed, with the project’s beside it and the reason', () => {
+		const found = result(assessment);
+		if (found.status === 'needs') throw new Error('open');
+		const words: Vocabularies = { lang: 'zh-CN', facts, findings, figures, brief, evidence };
+		const { blocks } = compose({
+			answers,
+			result: found,
+			words,
+			noProof: true,
+			own: { profile, words: method },
+			gist: () => ''
+		});
+		const plain = (inline: readonly { text: string }[]) => inline.map(({ text }) => text).join('');
+		const title = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'own');
+		const list = blocks.slice(title).find((block) => block.kind === 'table');
+		expect(list?.kind === 'table' && list.rows.map((row) => row.map(plain))).toEqual([
+			['非财产损害合计的下限（无须证明实际损失口径）', '500', '0', '当地法院不设下限'],
+			['告知 · 只有提示牌', '−5%', '−10%', '没有写理由'],
+			['付款损失中自己承担的部分 · 被骗给的 · 本案没有用到', '0% – 20%', '0% – 30%', '没有写理由']
+		]);
+		const notice = blocks.find((block) => block.kind === 'working' && block.figure === 'noProof/burden/dignity/notice');
+		expect(notice?.kind === 'working' && notice.formula).toContain('使用者自设');
+		const consent = blocks.find(
+			(block) => block.kind === 'working' && block.figure === 'noProof/burden/privacy/consent'
+		);
+		expect(consent?.kind === 'working' && consent.formula).toContain('本项目参数');
+	});
+	it('the JSON says it, with and without', () => {
+		expect(outcomeSchema.parse(outcomeJson(assessment, answers, profile)).profile).toEqual(profile);
+		expect(printed(answers).profile).toEqual({});
 	});
 });

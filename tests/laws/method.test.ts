@@ -10,7 +10,7 @@ import { method as en } from '../../src/lib/messages/en/method';
 import { scope as scopeEn } from '../../src/lib/messages/en/scope';
 import { method as zh, type MethodWords } from '../../src/lib/messages/zh-CN/method';
 import { scope as scopeZh } from '../../src/lib/messages/zh-CN/scope';
-import { rows, type ParameterWords } from '../../src/lib/ui/parameter-rows';
+import { rows, type ParameterWords } from '../../src/lib/brief/parameter-rows';
 import Parameters from '../../src/lib/ui/Parameters.svelte';
 
 const folder = 'src/lib/law/parameters';

@@ -1,6 +1,7 @@
 import type { Answers } from '../case/answers';
 import { vocabulary } from '../case/facts';
 import { factAt } from '../case/vocabulary';
+import type { OwnValues } from '../reasoning/reason';
 import { assess } from './assess';
 import { result, type Result, type StandardResult } from './outcome';
 import type { Standard } from './standard';
@@ -14,7 +15,11 @@ export interface Contested {
 }
 
 /** Each point read on the way to the result, run again by its other views; one that cannot be worked out is left out. */
-export function contested(answers: Answers, relied: Extract<Result, { status: 'settled' }>['relied']): Contested[] {
+export function contested(
+	answers: Answers,
+	relied: Extract<Result, { status: 'settled' }>['relied'],
+	own: OwnValues
+): Contested[] {
 	return [...relied.keys()].flatMap((address) => {
 		const fact = factAt(vocabulary, address);
 		if (fact?.kind !== 'doctrine') return [];
@@ -23,7 +28,7 @@ export function contested(answers: Answers, relied: Extract<Result, { status: 's
 		return fact.options
 			.filter((option) => option !== taken)
 			.flatMap((other) => {
-				const found = result(assess({ ...answers, [address]: { status: 'stated', value: other } }));
+				const found = result(assess({ ...answers, [address]: { status: 'stated', value: other } }, own));
 				return found.status === 'settled' ? [{ address, taken, other, standards: found.standards }] : [];
 			});
 	});

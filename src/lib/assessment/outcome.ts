@@ -39,6 +39,8 @@ export type Result =
 			relied: ReadonlyMap<string, readonly Onus[]>;
 			/** What may be set otherwise, with what the rules derive by the burden of proof. */
 			offered: ReadonlyMap<string, unknown>;
+			/** Every parameter any run read, by id. */
+			parameters: ReadonlySet<string>;
 	  };
 
 /** Puts the six runs together. */
@@ -76,7 +78,8 @@ export function result(assessment: Assessment): Result {
 		standards: { currentLaw: of('currentLaw'), noProof: of('noProof') },
 		gaps,
 		relied,
-		offered
+		offered,
+		parameters: new Set(runs.flatMap(({ run }) => [...run.parameters]))
 	};
 }
 

@@ -3,7 +3,7 @@ import { openCaseFile, schema, writeCaseFile } from './case-file';
 import type { Answers } from './answers';
 
 const file = (answers: unknown, more: object = {}) =>
-	JSON.stringify({ format: 'lianheng-case', schema, ruleSet: 'x', name: 'n', answers, ...more });
+	JSON.stringify({ format: 'lianheng-case', schema, ruleSet: 'x', name: 'n', answers, profile: {}, ...more });
 const dropped = (answers: unknown) => {
 	const opened = openCaseFile(file(answers));
 	if (!opened.ok) throw new Error(opened.fault);

@@ -3,10 +3,21 @@ import { ruleSet } from '../law/parameters/rule-set';
 import type { Answer, Answers } from './answers';
 import { vocabulary } from './facts';
 import { faultOfAnswer, type Fault } from './faults';
+import { migrated, type Form } from './migrations';
+import {
+	adjustableOf,
+	cells,
+	faultBeside,
+	faultOfOwn,
+	withCells,
+	type Own,
+	type OwnFault,
+	type Profile
+} from './profile';
 import { factAt, type Fact, type List, type Vocabulary } from './vocabulary';
 
 /** Version of the form of a case file. A file of a later version is refused, never guessed at. */
-export const schema = 1;
+export const schema = 2;
 /** Characters; a case with 100 participants is far below. */
 const largest = 5_000_000;
 
@@ -20,12 +31,14 @@ const answer = z.discriminatedUnion('status', [
 ]);
 
 /** The envelope of a case file; each answer is looked at on its own, so that one bad answer does not take the file with it. */
+const own = z.object({ value: z.unknown(), reason: z.optional(text) });
 export const caseFileSchema = z.object({
 	format: z.literal('lianheng-case'),
 	schema: z.int(),
 	ruleSet: text,
 	name: text,
-	answers: z.record(z.string(), z.unknown())
+	answers: z.record(z.string(), z.unknown()),
+	profile: z.record(z.string(), z.unknown())
 });
 
 export interface CaseFile {
@@ -33,12 +46,14 @@ export interface CaseFile {
 	/** The rule set the file was written under. */
 	ruleSet: string;
 	answers: Answers;
+	/** Own values of parameters. */
+	profile: Profile;
 }
 
-/** An answer that was not taken over, and why. */
+/** An answer, or an own value (`profile/bands.floor`), that was not taken over, and why. */
 export interface Dropped {
 	address: string;
-	reason: Fault | 'noSuchFact' | 'noSuchItem' | 'damaged';
+	reason: Fault | OwnFault | 'noSuchFact' | 'noSuchItem' | 'damaged';
 }
 
 export type Opened =
@@ -59,11 +74,13 @@ export function openCaseFile(source: string): Opened {
 	const named = z.object({ format: z.literal('lianheng-case'), schema: z.int() }).safeParse(parsed);
 	if (!named.success) return refuse('foreign');
 	if (named.data.schema > schema) return refuse('newer', String(named.data.schema));
-	const envelope = caseFileSchema.safeParse(parsed);
+	const envelope = caseFileSchema.safeParse(migrated(parsed as Form));
 	if (!envelope.success) return refuse('damaged', envelope.error.issues[0]?.path.join('.') ?? '');
 	const { name, ruleSet: under, answers } = envelope.data;
 	const { kept, dropped } = take(answers);
-	return { ok: true, file: { name: [...name].slice(0, 200).join(''), ruleSet: under, answers: kept }, dropped };
+	const { profile, left } = takeProfile(envelope.data.profile);
+	const file = { name: [...name].slice(0, 200).join(''), ruleSet: under, answers: kept, profile };
+	return { ok: true, file, dropped: [...dropped, ...left] };
 }
 
 function take(answers: Readonly<Record<string, unknown>>): { kept: Answers; dropped: Dropped[] } {
@@ -101,8 +118,47 @@ function take(answers: Readonly<Record<string, unknown>>): { kept: Answers; drop
 	return { kept: Object.fromEntries(read), dropped };
 }
 
-/** The text of a case file: sorted, so that the same case is the same text. */
-export function writeCaseFile(name: string, answers: Answers): string {
-	const sorted = Object.fromEntries(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-	return `${JSON.stringify({ format: 'lianheng-case', schema, ruleSet, name, answers: sorted }, null, '\t')}\n`;
+/** Own values that can be used, in the shape of the parameter; the others are listed. */
+function takeProfile(values: Readonly<Record<string, unknown>>): { profile: Profile; left: Dropped[] } {
+	const left: Dropped[] = [];
+	const drop = (id: string, reason: Dropped['reason']) => void left.push({ address: `profile/${id}`, reason });
+	const taken = new Map<string, Own>();
+	for (const [id, raw] of Object.entries(values)) {
+		const shaped = own.safeParse(raw);
+		const fault = shaped.success ? faultOfOwn(id, shaped.data.value) : 'damaged';
+		if (fault || !shaped.success) {
+			drop(id, fault ?? 'damaged');
+			continue;
+		}
+		const { value, reason } = shaped.data;
+		const texts = new Map(cells(value).map(({ at, text: said }) => [at, said]));
+		taken.set(id, { value: withCells(adjustableOf(id)!.value, texts), ...(reason ? { reason } : {}) });
+	}
+	for (const id of [...taken.keys()].toSorted()) {
+		const fault = faultBeside(Object.fromEntries(taken), id);
+		if (!fault) continue;
+		taken.delete(id);
+		drop(id, fault);
+	}
+	return { profile: Object.fromEntries(taken), left };
+}
+
+const sorted = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
+	Object.fromEntries(Object.entries(of).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * The text of a case file: sorted, so that the same case is the same text. A case without own values is written in the first form, which every
+ * version of the app reads; one with them in the second, which an app that knows no own values refuses rather than drop them.
+ */
+export function writeCaseFile(name: string, answers: Answers, profile: Profile = {}): string {
+	const adjusted = Object.keys(profile).length > 0;
+	const file = {
+		format: 'lianheng-case',
+		schema: adjusted ? schema : 1,
+		ruleSet,
+		name,
+		answers: sorted(answers),
+		...(adjusted ? { profile: sorted(profile) } : {})
+	};
+	return `${JSON.stringify(file, null, '\t')}\n`;
 }

@@ -1,11 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Answers } from './answers';
+import type { Profile } from './profile';
 
-/** One case as kept on the device: answers only, never results. `revision` rises with every write. */
+/** One case as kept on the device: answers and own values, never results. `revision` rises with every write. */
 export interface Kept {
 	id: string;
 	name: string;
 	answers: Answers;
+	/** Own values of parameters. */
+	profile: Profile;
 	revision: number;
 }
 
@@ -13,7 +16,7 @@ export interface Kept {
 export class Overtaken extends Error {}
 
 interface Device extends DBSchema {
-	cases: { key: string; value: Kept };
+	cases: { key: string; value: Omit<Kept, 'profile'> & Partial<Kept> };
 }
 
 let opened: Promise<IDBPDatabase<Device>> | undefined;
@@ -26,7 +29,9 @@ const device = () =>
 
 /** The case of this id; undefined where the device has none. Rejects where the device refuses storage. */
 export async function loadCase(id: string): Promise<Kept | undefined> {
-	return (await device()).get('cases', id);
+	const kept = await (await device()).get('cases', id);
+	// A case kept before there were own values has none.
+	return kept && { ...kept, profile: kept.profile ?? {} };
 }
 
 /** Writes a case in one transaction, unless another tab has written a later one (then `Overtaken`). Resolves once it is really kept. */

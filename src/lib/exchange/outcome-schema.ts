@@ -58,6 +58,8 @@ const view = z.object({ headline: range, outward: z.array(z.extend(ends, { id: t
 /** The assessment as JSON: what `npm run assess` prints. All numbers are text. */
 export const outcomeSchema = z.object({
 	ruleSet: text,
+	/** Parameters worked with a value of the user's own in place of the rule set's, by id. */
+	profile: z.record(text, z.object({ value: z.unknown(), reason: z.optional(text) })),
 	status: z.enum(['settled', 'needs', 'uncovered']),
 	/** Set where the status is `uncovered`: what is missing. */
 	uncovered: z.optional(text),

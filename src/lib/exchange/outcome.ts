@@ -6,6 +6,7 @@ import { contested } from '../assessment/contested';
 import { ledger } from '../assessment/ledger';
 import { setOtherwise } from '../assessment/settable';
 import type { Answers } from '../case/answers';
+import { ownValues, type Profile } from '../case/profile';
 import { ruleSet } from '../law/parameters/rule-set';
 import { ledgerRowJson } from './ledger-json';
 import type { OutcomeJson } from './outcome-schema';
@@ -13,8 +14,8 @@ import { procedureJson } from './procedure-json';
 import { standardJson, viewJson } from './standard-json';
 import { findingJson, qualificationJson } from './qualification-json';
 
-/** The JSON form of an assessment, settled or not, of these answers. */
-export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJson {
+/** The JSON form of an assessment, settled or not, of these answers and own values. */
+export function outcomeJson(assessment: Assessment, answers: Answers, profile: Profile = {}): OutcomeJson {
 	const found = result(assessment);
 	const empty = {
 		tracks: [],
@@ -40,12 +41,14 @@ export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJs
 		set: [],
 		standards: null
 	};
-	if (found.status === 'needs') return { ruleSet, status: 'needs', needs: [...found.needs], ...empty };
-	if (found.status === 'uncovered') return { ruleSet, status: 'uncovered', uncovered: found.what, needs: [], ...empty };
+	if (found.status === 'needs') return { ruleSet, profile, status: 'needs', needs: [...found.needs], ...empty };
+	if (found.status === 'uncovered')
+		return { ruleSet, profile, status: 'uncovered', uncovered: found.what, needs: [], ...empty };
 	const { burden } = found.standards.currentLaw;
 	const { qualification } = burden;
 	return {
 		ruleSet,
+		profile,
 		status: 'settled',
 		needs: [],
 		tracks: qualification.tracks.map(({ id, finding: of }) => ({ id, ...findingJson(of) })),
@@ -71,13 +74,13 @@ export function outcomeJson(assessment: Assessment, answers: Answers): OutcomeJs
 		steps: [...burden.steps],
 		ledger: ledger(found.relied, answers).map(ledgerRowJson),
 		notCounted: burden.leftOut.map((item) => ({ ...item })),
-		contested: contested(answers, found.relied).map(viewJson),
 		set: setOtherwise(found, answers).map(({ address, derived, value, reason }) => ({
 			address,
 			derived,
 			value,
 			reason: reason ?? null
 		})),
+		contested: contested(answers, found.relied, ownValues(profile)).map(viewJson),
 		standards: {
 			currentLaw: standardJson(found.standards.currentLaw),
 			noProof: { notLaw: true, ...standardJson(found.standards.noProof) }

@@ -1,6 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise } from 'xstate';
 import type { Answer, Evidence } from '../case/answers';
+import type { Profile } from '../case/profile';
 import type { Kept } from '../case/storage';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
@@ -57,6 +58,11 @@ export class Interview {
 		return this.#snapshot.context.answers;
 	}
 
+	/** Own values of parameters. */
+	get profile() {
+		return this.#snapshot.context.profile;
+	}
+
 	get name() {
 		return this.#snapshot.context.name;
 	}
@@ -66,7 +72,7 @@ export class Interview {
 	}
 
 	get assessment() {
-		return assessed(this.answers);
+		return assessed(this.answers, this.profile);
 	}
 
 	/** The questions of the page one stands on. */
@@ -121,6 +127,11 @@ export class Interview {
 	/** A finding set otherwise than the rules derive it, with its reason; undefined takes it back. */
 	set(address: string, answer: Answer | undefined) {
 		this.#actor.send({ type: 'set', patch: { [address]: answer } });
+	}
+
+	/** Puts other own values in place of those there are. */
+	adjust(profile: Profile) {
+		this.#actor.send({ type: 'adjust', profile });
 	}
 
 	go(place: Place) {

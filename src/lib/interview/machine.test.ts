@@ -13,7 +13,7 @@ const opened = async (write: (kept: Kept) => Promise<Kept>, answers: Answers = w
 		caseMachine.provide({
 			actors: {
 				render: fromPromise(() => new Promise<void>(() => undefined)),
-				load: fromPromise(() => Promise.resolve({ id: 'c', name: '', answers, revision: 7 })),
+				load: fromPromise(() => Promise.resolve({ id: 'c', name: '', answers, profile: {}, revision: 7 })),
 				write: fromPromise(({ input }) => write(input))
 			}
 		}),
@@ -53,6 +53,20 @@ describe('the machine', () => {
 		expect(written.map((kept) => [kept.revision, kept.answers['consent.kind']])).toEqual([
 			[7, { status: 'stated', value: 'bundled' }],
 			[8, { status: 'stated', value: 'separate' }]
+		]);
+	});
+
+	it('keeps own values of parameters with the case, wherever one stands, and sets no answer aside for them', async () => {
+		const { written, write } = device();
+		const actor = await opened(write);
+		actor.send({ type: 'review' });
+		actor.send({ type: 'adjust', profile: { 'bands.floor': { value: '0' } } });
+		actor.send({ type: 'adjust', profile: { 'bands.floor': { value: '800' } } });
+		expect(actor.getSnapshot().value).toMatchObject({ place: 'reviewing' });
+		await waitFor(actor, (snapshot) => snapshot.matches({ keeping: 'kept' }));
+		expect(written.map(({ profile, answers }) => [profile['bands.floor'], answers === whole])).toEqual([
+			[{ value: '0' }, true],
+			[{ value: '800' }, true]
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import { assign, fromPromise, raise, setup } from 'xstate';
 import { withEvidence, type Answer, type Answers, type Evidence } from '../case/answers';
+import type { Profile } from '../case/profile';
 import { Overtaken, type Kept } from '../case/storage';
 import { firstOpen, following, landing, pages, parked, type Place } from './questions';
 
@@ -9,6 +10,8 @@ export type Patch = Readonly<Record<string, Answer | undefined>>;
 const never = () => Promise.reject(new Error('provided by the app'));
 const { chapter, page } = pages[0]!;
 const start: Place = { chapter, page };
+
+const kept = ({ id, name, answers, profile, revision }: Kept): Kept => ({ id, name, answers, profile, revision });
 
 const patched = (answers: Answers, patch: Patch): Answers =>
 	Object.fromEntries(Object.entries({ ...answers, ...patch }).filter(([, answer]) => answer)) as Answers;
@@ -26,6 +29,7 @@ export const caseMachine = setup({
 			| { type: 'answer'; patch: Patch }
 			| { type: 'note'; address: string; evidence: readonly Evidence[] }
 			| { type: 'set'; patch: Patch }
+			| { type: 'adjust'; profile: Profile }
 			| { type: 'go' | 'change'; place: Place }
 			| {
 					type:
@@ -74,6 +78,7 @@ export const caseMachine = setup({
 		set: assign(({ context: { answers, proposed }, event }) =>
 			event.type === 'set' ? { answers: patched(answers, event.patch), proposed: patched(proposed, event.patch) } : {}
 		),
+		adjust: assign(({ event }) => (event.type === 'adjust' ? { profile: event.profile } : {})),
 		keep: raise({ type: 'committed' }),
 		land: assign({
 			place: ({ context, event }) => ('place' in event ? landing(context.answers, event.place) : context.place)
@@ -85,13 +90,25 @@ export const caseMachine = setup({
 }).createMachine({
 	id: 'case',
 	type: 'parallel',
-	context: ({ input }) => ({ id: input.id, name: '', answers: {}, proposed: {}, revision: 0, place: start }),
+	context: ({ input }) => ({
+		id: input.id,
+		name: '',
+		answers: {},
+		profile: {},
+		proposed: {},
+		revision: 0,
+		place: start
+	}),
 	states: {
 		place: {
 			initial: 'opening',
-			// Evidence changes no figure and sets nothing aside: it is taken wherever one stands, and also into an edit being weighed.
-			// So is a finding set otherwise than derived: what it moves is derived again, and nothing is asked for it.
-			on: { note: { actions: ['note', 'keep'] }, set: { actions: ['set', 'keep'] } },
+			// Evidence changes no figure; a finding set otherwise than derived and own values of parameters change no question: none sets an answer aside,
+			// and all are taken wherever one stands, also into an edit being weighed.
+			on: {
+				note: { actions: ['note', 'keep'] },
+				set: { actions: ['set', 'keep'] },
+				adjust: { actions: ['adjust', 'keep'] }
+			},
 			states: {
 				opening: {
 					invoke: {
@@ -154,10 +171,11 @@ export const caseMachine = setup({
 				writing: {
 					invoke: {
 						src: 'write',
-						input: ({ context: { id, name, answers, revision } }) => ({ id, name, answers, revision }),
+						input: ({ context }) => kept(context),
 						onDone: [
 							{
-								guard: ({ context, event }) => context.answers !== event.output.answers,
+								guard: ({ context: { answers, profile }, event: { output } }) =>
+									answers !== output.answers || profile !== output.profile,
 								target: 'writing',
 								reenter: true,
 								actions: assign({ revision: ({ event }) => event.output.revision })

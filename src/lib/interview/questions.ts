@@ -1,15 +1,18 @@
 import { assess, type Assessment } from '../assessment/assess';
 import { itemsOf, type Answers } from '../case/answers';
 import { vocabulary } from '../case/facts';
+import { ownValues, type Profile } from '../case/profile';
 import type { Vocabulary } from '../case/vocabulary';
 import { chapters, type ChapterId } from './chapters';
 
-const made = new WeakMap<Answers, Assessment>();
+const made = new WeakMap<Answers, WeakMap<Profile, Assessment>>();
+const none: Profile = {};
 
-/** The assessment of these answers, worked out once for each set of answers. */
-export function assessed(answers: Answers): Assessment {
-	const known = made.get(answers) ?? assess(answers);
-	made.set(answers, known);
+/** The assessment of these answers and own values, worked out once for each of them. What is asked does not depend on own values. */
+export function assessed(answers: Answers, profile: Profile = none): Assessment {
+	const of = made.get(answers) ?? new WeakMap<Profile, Assessment>();
+	const known = of.get(profile) ?? assess(answers, ownValues(profile));
+	made.set(answers, of.set(profile, known));
 	return known;
 }
 

@@ -1,6 +1,7 @@
 import { addressesOf, type Answers, type Value } from '../../case/answers';
 import { vocabulary } from '../../case/facts';
 import { Decimal, sum, zero } from '../../reasoning/decimal';
+import type { OwnValues } from '../../reasoning/reason';
 import { ledger } from '../ledger';
 import type { Range, Result } from '../outcome';
 import type { Standard } from '../standard';

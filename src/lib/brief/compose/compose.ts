@@ -1,8 +1,10 @@
 import type { Result, StandardResult } from '../../assessment/outcome';
 import { standards, type Standard } from '../../assessment/standard';
 import type { Answers } from '../../case/answers';
+import type { Profile } from '../../case/profile';
 import type { ProvisionId } from '../../law/ids';
 import { ruleSet } from '../../law/parameters/rule-set';
+import type { MethodWords } from '../../messages/zh-CN/method';
 import type { Block, Document, Inline } from '../document';
 import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
 import { citations } from './cite';
@@ -11,6 +13,7 @@ import { burden } from './burden';
 import { defences } from './defences';
 import { basis, dates, qualification, scene } from './law';
 import { parties, summary, unsettled } from './opening';
+import { ownValues } from './own';
 import { heading, list, text } from './pieces';
 import { principles } from './principles';
 import { quantum } from './quantum';
@@ -26,6 +29,8 @@ export interface Composition {
 	words: Vocabularies;
 	/** Both standards, or the law in force alone. */
 	noProof: boolean;
+	/** Own values the case brings, and the words for parameters; none where it brings none. */
+	own?: { profile: Profile; words: MethodWords } | undefined;
 	/** What an article does, in one sentence; loaded with the catalogue. */
 	gist: (id: ProvisionId) => string;
 }
@@ -78,12 +83,14 @@ function body(pen: Pen): Block[] {
 			true
 		)
 	];
-	if (result.status === 'uncovered') return [...unsettled(pen, result.what), ...relied(pen, undefined), ...method];
+	if (result.status === 'uncovered')
+		return [...unsettled(pen, result.what), ...ownValues(pen), ...relied(pen, undefined), ...method];
 	const { currentLaw, noProof } = result.standards;
 	const shown = standards.filter((standard) => standard === 'currentLaw' || pen.noProof);
 	const both: Readonly<Record<Standard, StandardResult>> = { currentLaw, noProof };
 	return [
 		...summary(pen, both, shown),
+		...ownValues(pen),
 		...parties(pen, currentLaw.burden),
 		...qualification(pen, currentLaw.burden),
 		...defences(pen, currentLaw.burden),

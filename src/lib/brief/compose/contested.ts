@@ -1,6 +1,7 @@
 import { contested as views } from '../../assessment/contested';
 import type { StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
+import { ownValues } from '../../case/profile';
 import { exact } from '../amounts';
 import type { Block } from '../document';
 import type { Pen } from './compose';
@@ -12,10 +13,10 @@ export function contested(
 	current: Readonly<Record<Standard, StandardResult>>,
 	shown: readonly Standard[]
 ): Block[] {
-	const { answers, result, words, say, standardName } = pen;
+	const { answers, own, result, words, say, standardName } = pen;
 	const { brief, lang } = words;
 	if (result.status !== 'settled') return [];
-	const found = views(answers, result.relied);
+	const found = views(answers, result.relied, ownValues(own?.profile ?? {}));
 	if (!found.length) return [];
 	const apart = lang === 'en' ? '; ' : '；';
 	const colon = lang === 'en' ? ': ' : '：';

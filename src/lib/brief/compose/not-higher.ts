@@ -1,5 +1,6 @@
 import type { Estimate } from '../../assessment/estimate';
 import type { Standard } from '../../assessment/standard';
+import { valueOf } from '../../case/profile';
 import { disputedFrom } from '../../law/parameters/bands';
 import type { Finding } from '../../reasoning/finding';
 import type { Block, Inline } from '../document';
@@ -27,7 +28,7 @@ export function notHigher(pen: Pen, standard: Standard, { heads, personal }: Est
 						findings.severity[severity.degree],
 						severity.unmet.map(({ degree, id, finding }) => ({
 							height: findings.severity[degree],
-							name: fill(findings.severityGrounds[id], { n: disputedFrom.value }),
+							name: fill(findings.severityGrounds[id], { n: valueOf(pen.own?.profile ?? {}, disputedFrom) }),
 							finding
 						}))
 					)

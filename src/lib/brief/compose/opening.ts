@@ -1,6 +1,7 @@
 import type { Estimate } from '../../assessment/estimate';
 import type { StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
+import { floor } from '../../law/parameters/bands';
 import { exact } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
@@ -58,7 +59,13 @@ export function summary(
 			? [{ kind: 'notice' as const, tone: 'warning' as const, inline: [text(brief.lacking)] }]
 			: []),
 		...(civil && shown.includes('noProof')
-			? [{ kind: 'notice' as const, tone: 'notLaw' as const, inline: [text(`${brief.notLaw}。${brief.floorNote}`)] }]
+			? [
+					{
+						kind: 'notice' as const,
+						tone: 'notLaw' as const,
+						inline: [text(`${brief.notLaw}。${pen.own?.profile[floor.id] ? brief.own.floorNote : brief.floorNote}`)]
+					}
+				]
 			: [])
 	];
 }

@@ -6,6 +6,7 @@ import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
 import { notHigher } from './not-higher';
+import { isOwn } from './own';
 import { amount, heading, list, paragraph, start, strong, table, text } from './pieces';
 
 /** Heads with tiers, and the working of every figure beneath the total. */
@@ -97,13 +98,15 @@ function workings(pen: Pen, estimate: StandardResult['burden']): Block[] {
 	}));
 }
 
-function said(term: Term, { words: { figures } }: Pen, name: (id: string) => string): string {
+function said(term: Term, pen: Pen, name: (id: string) => string): string {
+	const { brief, figures, lang } = pen.words;
 	if (term.kind === 'symbol')
 		return term.text
 			.replace(/^(less|min|max|round)\($/, (_, word: 'less' | 'min' | 'max' | 'round') => `${figures.terms[word]}（`)
 			.replace(/^\)$/, ')');
 	if (term.kind === 'figure') return `[${name(term.id)}]`;
-	return term.low === term.high ? shown(term.low) : `${shown(term.low)}–${shown(term.high)}`;
+	const own = isOwn(pen, term) ? (lang === 'en' ? ` (${brief.own.mark})` : `（${brief.own.mark}）`) : '';
+	return (term.low === term.high ? shown(term.low) : `${shown(term.low)}–${shown(term.high)}`) + own;
 }
 
 /** Up to four places, with thousands marks: what was used is what is printed. */
@@ -124,9 +127,11 @@ const asked: Readonly<Record<string, string>> = {
 };
 
 /** A line that is nothing but a given number says where it comes from: an answer, or a parameter of ours and the option it stands for. */
-function source(formula: readonly Term[], { words: { figures, facts, findings, lang } }: Pen): string {
+function source(formula: readonly Term[], pen: Pen): string {
+	const { figures, facts, findings, lang } = pen.words;
 	const [only] = formula;
-	if (formula.length !== 1 || only?.kind !== 'value') return '';
+	// A value of the user’s own says so itself.
+	if (formula.length !== 1 || only?.kind !== 'value' || isOwn(pen, only)) return '';
 	const colon = lang === 'en' ? ': ' : '：';
 	const brackets = (words: string) => (lang === 'en' ? ` (${words})` : `（${words}）`);
 	if ('fact' in only.from) return brackets(figures.terms.fact);

@@ -24,6 +24,17 @@ export const brief: BriefWords = {
 		'Such cases mostly give deletion, a stop, an apology and reasonable expenses; of 114 first-instance decisions of 2021–2023, 89 dismissed everything.',
 	belowThreshold:
 		'Some courts gave a sum below the threshold of severe damage: {low} to {high} yuan in a minority of judgments; not part of the range.',
+	own: {
+		title: 'Parameters changed by the user',
+		notice:
+			'The parameters below were set by the user, and the figures are worked with them. They are neither law nor this project’s parameters.',
+		columns: { parameter: 'Parameter', before: 'This project’s', used: 'Used here', reason: 'Reason' },
+		noReason: 'no reason given',
+		unused: 'not used in this case',
+		mark: 'the user’s own',
+		floorNote:
+			'No law sets a least award for misuse of a face; the least used here was set by the user and is no ground of claim.'
+	},
 	sections: {
 		set: 'Findings set otherwise',
 		summary: 'Conclusion',

@@ -3,16 +3,20 @@ import { compose } from '$lib/brief/compose/compose';
 import type { Document } from '$lib/brief/document';
 import type { Vocabularies } from '$lib/brief/speak';
 import type { Interview } from '$lib/interview/interview.svelte';
+import type { MethodWords } from '$lib/messages/zh-CN/method';
 import { provision } from '$lib/law/catalogue';
 
-/** The result of a case and its document; undefined while questions are open. */
+/** The result of a case and its document; undefined while questions are open. A case with own values needs the words for parameters. */
 export function composed(
 	interview: Interview,
 	words: Vocabularies,
-	noProof: boolean
+	noProof: boolean,
+	method: MethodWords | undefined
 ): { found: ReturnType<typeof result>; document: Document | undefined } {
 	const found = result(interview.assessment);
 	if (found.status === 'needs') return { found, document: undefined };
 	const gist = (id: Parameters<typeof provision>[0]) => provision(id, words.lang).gist;
-	return { found, document: compose({ answers: interview.answers, result: found, words, noProof, gist }) };
+	const { answers, profile } = interview;
+	const own = method && Object.keys(profile).length ? { profile, words: method } : undefined;
+	return { found, document: compose({ answers, result: found, words, noProof, own, gist }) };
 }

@@ -1,4 +1,4 @@
-import type { MethodWords } from '$lib/messages/zh-CN/method';
+import type { MethodWords } from '../messages/zh-CN/method';
 
 /** The words of one parameter. */
 export interface ParameterWords {
