@@ -9,6 +9,7 @@ const budgets = {
 	'ask/basics/index.html': 110,
 	'review/index.html': 150,
 	'result/index.html': 190,
+	'profile/index.html': 150,
 	'law/index.html': 90,
 	'law/CC/index.html': 90,
 	'en/law/CC/index.html': 90,

@@ -28,6 +28,7 @@ const pages: [string, string][] = [
 	['result-state', 'result/?example=6'],
 	['result-uncovered', 'result/?example=1-original'],
 	['result-empty', 'result/'],
+	['profile-lawyer', 'profile/?example=2&as=lawyer'],
 	['brief-lawyer', 'brief/?example=5&as=lawyer'],
 	['findings', 'findings/?example=2&as=lawyer'],
 	['law', 'law/'],

@@ -1,3 +1,4 @@
+import { cells } from '../case/profile';
 import type { MethodWords } from '../messages/zh-CN/method';
 
 /** The words of one parameter. */
@@ -40,4 +41,13 @@ function printed(value: Value, unit: string, grades: Readonly<Record<string, str
 	);
 	const [from, to] = [low, high].map((end) => format.format(Number(end)).replace('-', '−'));
 	return from === to ? from! : `${from!} – ${to!}`;
+}
+
+/** The places of the numbers of each line, so that each can have a field of its own. */
+export function fieldsOf(value: unknown, lines: readonly Row[]): (Row & { ats: string[] })[] {
+	const ats = cells(value).map(({ at }) => at);
+	const [only] = lines;
+	if (only && lines.length === 1) return [{ ...only, ats }];
+	const keys = [...new Set(ats.map((at) => at.split('/')[1]))];
+	return lines.map((line, i) => ({ ...line, ats: ats.filter((at) => at.split('/')[1] === keys[i]) }));
 }

@@ -82,6 +82,23 @@ export const method: MethodWords = {
 	backtestTitle: 'Back-test',
 	backtest:
 		'Holding these ranges against published judgments is called a back-test. There is none yet. Until then the bands and factors below have not been calibrated on judgments; they are only graded after reported cases.',
+	sensitivity: {
+		title: 'What moving a parameter does',
+		lead: 'All numbers of each parameter are made smaller, and larger, by half, and ten fixed cases worked again: how far each end of the range by burden of proof moves at most. The table has the largest move in yuan of the ten cases and, in brackets, the largest in percent; the two need not be of the same case. Numbers stay within what can be: weights and parts at most 1, what heads have in common at most all of a head, a tier a whole number from 1 to 4; limits move by their distance from 1.',
+		columns: { parameter: 'Parameter', less: 'Half less', more: 'Half more' },
+		low: 'low ',
+		high: 'high ',
+		move: '{yuan} yuan ({part})',
+		fromNil: 'from 0',
+		cases: 'moves {n} of ten cases',
+		still: 'Moves no total in the ten cases (some only move who bears what): '
+	},
+	changes: {
+		title: 'Changes of the rule set',
+		lead: 'What was released is not rewritten: a changed parameter makes a new rule set, and the old number stays in this public list.',
+		none: 'No parameter changed.',
+		columns: { parameter: 'Parameter', before: 'Before', after: 'After', why: 'Why' }
+	},
 	parametersTitle: 'Parameters',
 	parametersLead:
 		'Every number that is not in the text of the law. If one changes, so does the number of the rule set.',
