@@ -65,12 +65,12 @@ export function moved(id: string, times: string): unknown {
 }
 
 /** How far an end moves at most, in yuan and as a part of what it was (none where it was nil in every case it moves in). */
-export interface Move {
+interface Move {
 	yuan: string;
 	part?: string;
 }
 /** In how many of the ten cases either end moves, and how far at most. */
-export type Moves = Record<'less' | 'more', { cases: number; low: Move; high: Move }>;
+type Moves = Record<'less' | 'more', { cases: number; low: Move; high: Move }>;
 export type Sensitivity = Record<string, Record<Standard, Moves>>;
 
 type Ends = Record<'low' | 'high', Decimal>;

@@ -38,7 +38,7 @@ export const adjustableOf = (id: string) =>
 	Object.hasOwn(adjustable, id) ? parameters.find(({ parameter }) => parameter.id === id)?.parameter : undefined;
 
 /** One number of a parameter, with its place in it. */
-export interface Cell {
+interface Cell {
 	at: string;
 	text: string;
 }
