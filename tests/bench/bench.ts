@@ -1,12 +1,17 @@
-// Times, reported and never asserted (npm run bench; build first): rules and interview in Node, the PDF in a real browser.
+// Times, reported and never asserted (npm run bench; build first): rules and interview in Node, the PDF in a real browser (not with --node).
 import { chromium, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { preview } from 'vite';
 import { assess } from '../../src/lib/assessment/assess';
+import { result } from '../../src/lib/assessment/outcome';
+import { matters, worths } from '../../src/lib/assessment/what-if/matters';
 import { openCaseFile } from '../../src/lib/case/case-file';
 import type { Answers } from '../../src/lib/case/answers';
+import { outcomeJson } from '../../src/lib/exchange/outcome';
 import { pages, shown } from '../../src/lib/interview/questions';
 import { Figure } from '../../src/lib/reasoning/figure';
+import { Recall } from '../../src/lib/reasoning/recall';
+import { engine, ours, situation, theirs } from './publicodes';
 
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 const took = async (work: () => unknown) => {
@@ -52,36 +57,78 @@ for (const [n, who] of [
 	report(`full assessment, 2 standards × 3 readings, ${who}`, times, beside(times));
 }
 const answers = example(2);
+const shownWhole = await repeated(15, 10, () => outcomeJson(assess({ ...answers }), answers));
+report('the same, with shares, remedies, dates and the rest printed', shownWhole, beside(shownWhole));
+const found = result(assess(answers));
+if (found.status !== 'settled') throw new Error(found.status);
+const { relied } = found;
+const open = await repeated(5, 1, () => worths(answers, relied, 'currentLaw'));
+report('what every open answer and every soft one is worth', open, beside(open));
+const every = await repeated(5, 1, () => matters(answers, relied, 'currentLaw'));
+report('every option of every fact relied on', every, beside(every));
 const step = await repeated(15, 20, (i) => {
 	const changed = { ...answers, 'notice.given': { status: 'stated' as const, value: i % 2 ? 'sign' : 'none' } };
 	return pages.map((page) => shown(page, changed));
 });
 report('interview step: one answer changed, every page worked out', step, beside(step));
 
-const server = await preview({ preview: { port: 4176, strictPort: true } });
-const path = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
-const browser = await chromium.launch({
-	...(path ? { executablePath: path } : {}),
-	args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
-});
-const download = (page: Page) =>
-	took(async () => {
-		const [file] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: '下载PDF' }).click()
-		]);
-		await file.path();
-	});
-const [cold, warm]: [number[], number[]] = [[], []];
-for (let visit = 0; visit < 5; visit++) {
-	const context = await browser.newContext({ locale: 'zh-CN' });
-	const page = await context.newPage();
-	await page.goto('http://localhost:4176/brief/?example=2&as=lawyer', { waitUntil: 'networkidle' });
-	cold.push(await download(page));
-	for (let again = 0; again < 4; again++) warm.push(await download(page));
-	await context.close();
+// The part publicodes can say, on the same inputs: equal to the fen first, then timed side by side.
+const alone = example(1);
+const told = situation(alone);
+const changedAnswers: Answers = { ...alone, 'notice.given': { status: 'stated', value: 'none' } };
+const { run } = ours(alone);
+const theirEngine = engine();
+for (const [of, given] of [
+	[alone, told],
+	[changedAnswers, { ...told, notice: "'none'" }]
+] as const) {
+	const [a, b] = [run(of), theirs(theirEngine, given)];
+	if (a.low.toFixed(2) !== b.low || a.high.toFixed(2) !== b.high)
+		throw new Error(`${a.low.toFixed(2)} to ${a.high.toFixed(2)}, by publicodes ${b.low} to ${b.high}`);
 }
-report('PDF, cold: worker, fonts and brief, click to file', cold);
-report('PDF, warm: click to file', warm, `${(median(warm) / median(cold)).toFixed(2)} of cold`);
-await browser.close();
-await server.close();
+const base = new Recall();
+run(alone, base);
+const evaluated = await repeated(15, 20, () => run({ ...alone }));
+const again = await repeated(15, 20, (i) => run(i % 2 ? changedAnswers : alone, new Recall(base)));
+const parsed = await repeated(5, 3, () => engine());
+const theirFirst = await repeated(15, 5, () => theirs(theirEngine.shallowCopy(), told));
+const theirAgain = await repeated(15, 5, (i) => theirs(theirEngine, i % 2 ? { ...told, notice: "'none'" } : told));
+const times = (a: readonly number[], b: readonly number[]) =>
+	`${(Math.min(...a) / Math.min(...b)).toFixed(1)} times ours, least by least`;
+report('four heads, factors, overlap: ours, worked out', evaluated, beside(evaluated));
+report('  one answer changed', again, beside(again));
+report('  publicodes, rules parsed', parsed, times(parsed, evaluated));
+report('  publicodes, worked out', theirFirst, times(theirFirst, evaluated));
+report('  publicodes, one answer changed', theirAgain, times(theirAgain, again));
+
+if (!process.argv.includes('--node')) await browserTimes();
+
+async function browserTimes() {
+	const server = await preview({ preview: { port: 4176, strictPort: true } });
+	const path = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+	const browser = await chromium.launch({
+		...(path ? { executablePath: path } : {}),
+		args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
+	});
+	const download = (page: Page) =>
+		took(async () => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: '下载PDF' }).click()
+			]);
+			await file.path();
+		});
+	const [cold, warm]: [number[], number[]] = [[], []];
+	for (let visit = 0; visit < 5; visit++) {
+		const context = await browser.newContext({ locale: 'zh-CN' });
+		const page = await context.newPage();
+		await page.goto('http://localhost:4176/brief/?example=2&as=lawyer', { waitUntil: 'networkidle' });
+		cold.push(await download(page));
+		for (let again = 0; again < 4; again++) warm.push(await download(page));
+		await context.close();
+	}
+	report('PDF, cold: worker, fonts and brief, click to file', cold);
+	report('PDF, warm: click to file', warm, `${(median(warm) / median(cold)).toFixed(2)} of cold`);
+	await browser.close();
+	await server.close();
+}

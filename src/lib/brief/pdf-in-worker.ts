@@ -1,26 +1,6 @@
-import workerUrl from './pdf.worker?worker&url';
 import type { Document } from './document';
 import type { Delivery, Order } from './pdf.worker';
-
-interface Policies {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: (url: string) => string }
-	): { createScriptURL(url: string): string };
-}
-
-/** Trusted Types: this policy lets exactly one script start a worker. A policy can be made only once. */
-let policy: { createScriptURL(url: string): string } | undefined;
-function trusted(): string {
-	const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-	policy ??= trustedTypes?.createPolicy('app-worker', {
-		createScriptURL: (url) => {
-			if (url !== workerUrl) throw new TypeError('no such worker');
-			return url;
-		}
-	}) ?? { createScriptURL: (url) => url };
-	return policy.createScriptURL(workerUrl);
-}
+import { startWorker } from './worker-policy';
 
 let worker: Worker | undefined;
 
@@ -30,7 +10,7 @@ export function pdfInWorker(
 	fonts: string,
 	signal: AbortSignal
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; missing: string[] }> {
-	const running = (worker ??= new Worker(trusted(), { type: 'module' }));
+	const running = (worker ??= startWorker('pdf'));
 	return new Promise((resolve, reject) => {
 		const stop = (reason: Error) => {
 			running.terminate();

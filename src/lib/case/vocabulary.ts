@@ -138,17 +138,18 @@ export interface ShapeOf<V extends Vocabulary> extends Shape {
 	};
 }
 
-const found = new WeakMap<Vocabulary, Map<string, ReturnType<typeof factAt>>>();
+type Found = Fact | List<Vocabulary> | undefined;
+const sought = new WeakMap<Vocabulary, Map<string, Found>>();
 
 /** The fact at an address (`participants/p1/name` is `name` of the items of `participants`); undefined where there is none. Looked for once. */
-export function factAt(vocabulary: Vocabulary, address: string): Fact | List<Vocabulary> | undefined {
-	let known = found.get(vocabulary);
-	if (!known) found.set(vocabulary, (known = new Map()));
+export function factAt(vocabulary: Vocabulary, address: string): Found {
+	const known = sought.get(vocabulary) ?? new Map<string, Found>();
+	sought.set(vocabulary, known);
 	if (!known.has(address)) known.set(address, seek(vocabulary, address));
 	return known.get(address);
 }
 
-function seek(vocabulary: Vocabulary, address: string): Fact | List<Vocabulary> | undefined {
+function seek(vocabulary: Vocabulary, address: string): Found {
 	const slash = address.indexOf('/');
 	if (slash < 0) return Object.hasOwn(vocabulary, address) ? vocabulary[address] : undefined;
 	const fact = seek(vocabulary, address.slice(0, slash));

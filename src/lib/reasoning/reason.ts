@@ -147,7 +147,7 @@ function reader<S extends Shape>(log: Log, scope: string): Read<S> {
 		note(log, { address, onus, offered, value });
 		return value;
 	};
-	const read = (key: string, onus?: Onus) => {
+	const read = (key: string, onus?: Onus): unknown => {
 		const value = seen(key, onus);
 		if (value === undefined) throw new Unstated(new Set([scope + key]));
 		return value;
@@ -157,7 +157,7 @@ function reader<S extends Shape>(log: Log, scope: string): Read<S> {
 		together(...(read(list) as string[]).map((id) => () => rule(reader(log, `${scope}${list}/${id}/`), id)));
 	const finds = (key: string, onus: Onus, ...values: unknown[]) => {
 		const value = read(key, onus);
-		return given(scope + key, String(value), values.includes(value));
+		return given(scope + key, String(value as string), values.includes(value));
 	};
 	const ids = (list: string) => read(list);
 	const run = (rule: (...all: never[]) => unknown, before: readonly unknown[], work: () => unknown) => {
