@@ -62,7 +62,7 @@ export function matterParts(
 				const sentence = before === then ? fill(said.stays, { before }) : fill(said.becomes, { before, after: then });
 				return [shown.length > 1 ? fill(said.by, { standard: brief[standard], sentence }) : sentence];
 			})
-			.join(lang === 'en' ? '; ' : '；');
+			.join(lang === 'en' ? '; ' : '；') + (lang === 'en' ? '.' : '。');
 	const ifSo = (address: string, { value, after }: Plain<Tried>, width: 'headline' | 'outer', change = ''): string =>
 		(value === undefined ? said.notShown : fill(said.ifSo, { value: say.value(address, value) })) +
 		change +
