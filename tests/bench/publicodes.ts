@@ -123,7 +123,7 @@ export function ours(answers: Answers) {
 		return { lost, parts: read.once(hurt, done, gravest, true) };
 	};
 	const run = (of: Answers, recall = new Recall()) => {
-		const found = reason<CaseFacts, ReturnType<typeof heads>>(lookup(vocabulary, of, 'burden'), heads, recall);
+		const found = reason<CaseFacts, ReturnType<typeof heads>>(lookup(vocabulary, of, 'burden'), heads, { recall });
 		if (found.status !== 'settled') throw new Error(found.status);
 		const { lost, parts } = found.value;
 		const { floored } = parts.nonProperty;

@@ -267,6 +267,30 @@ export const laws: readonly Law[] = [
 	),
 
 	law(
+		'the steps between the standards sum to the gap at each end; a met threshold, no security and a net above the floor add nothing',
+		80,
+		fc.property(cases, (answers) => {
+			const found = result(assess(answers));
+			if (found.status !== 'settled') return;
+			const { currentLaw, noProof } = found.standards;
+			const { gap, personal, total } = noProof.burden;
+			if (!gap.length || !personal) return;
+			const adds = Object.fromEntries(gap.map((step) => [step.id, step.adds]));
+			for (const end of ['low', 'high'] as const) {
+				const steps = gap.reduce((all, step) => all.plus(step.adds[end]), new Decimal(0));
+				expect(steps.toFixed(2)).toBe(noProof.headline[end].minus(currentLaw.headline[end]).toFixed(2));
+				const { net, floored } = personal.nonProperty;
+				if (floored[end].eq(net[end])) expect(adds['floor']![end].toFixed()).toBe('0');
+				expect(adds['floor']![end].lte(floored[end].minus(net[end]))).toBe(true);
+				if (personal.estimates.security.figure[end].isZero()) expect(adds['control']![end].toFixed()).toBe('0');
+				if (personal.solatium.severity.degree === 'severe') expect(adds['severity']![end].toFixed()).toBe('0');
+				expect(adds['mitigation']![end].lte(total.mitigation[end])).toBe(true);
+				for (const id of ['severity', 'control', 'floor', 'mitigation']) expect(adds[id]![end].gte(0)).toBe(true);
+			}
+		})
+	),
+
+	law(
 		'5: the order of entering changes nothing but the order shown',
 		80,
 		fc.property(cases, (answers) => {

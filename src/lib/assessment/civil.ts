@@ -17,6 +17,7 @@ import { defences } from './qualification/defences';
 import { keeping, principles } from './qualification/principles';
 import { scenes } from './qualification/scenes';
 import { timeline } from './qualification/timeline';
+import { gap } from './quantum/gap';
 import type { HeadEstimate } from './quantum/head';
 import type { Personal } from './quantum/personal';
 import type { Total } from './quantum/total';
@@ -43,7 +44,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		passedOn: done.passing.happened || done.leak.happened.holds,
 		misused: abused || lost.items.length > 0
 	});
-	const { parts, whole } = amounts(read, standard, basis, found);
+	const { parts, whole, made } = amounts(read, standard, basis, found);
 	const leak = done.leak.happened.holds;
 	const answering = read.once(forms, { parties: who, causes: cause, regime, standard, leak });
 	const among = { parties: who, causes: cause, scale: read.once(scale) };
@@ -68,6 +69,9 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 		},
 		personal: parts,
 		total: whole,
+		get gap() {
+			return made && standard === 'noProof' ? read.once(gap, made) : [];
+		},
 		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],
 		get pieces() {
 			return open ? read.from(pieces, standard, whole, parts, lost, { ...among, forms: answering }) : [];

@@ -15,6 +15,7 @@ import type { Principle } from './qualification/principles';
 import type { Regime } from './qualification/regime';
 import type { SceneNote } from './qualification/scenes';
 import type { TimelineRow } from './qualification/timeline';
+import type { GapStep } from './quantum/gap';
 import type { TierGround } from './quantum/head';
 import type { Personal } from './quantum/personal';
 import type { Total } from './quantum/total';
@@ -42,6 +43,8 @@ export interface Estimate {
 	edges: readonly Edge[];
 	personal: Personal | undefined;
 	total: Total;
+	/** noProof only: from the law in force to here, step by step. */
+	gap: readonly GapStep[];
 	/** `unmet`: why a head stands no higher. */
 	heads: readonly { head: Piece['head']; tier: number | undefined; unmet: readonly TierGround[]; figure: Figure }[];
 	pieces: readonly Piece[];

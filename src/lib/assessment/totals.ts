@@ -8,7 +8,7 @@ import type { Regime } from './qualification/regime';
 import { expenses, type Expenses } from './quantum/expenses';
 import { personal, type Hurt, type Personal } from './quantum/personal';
 import { property, type Property } from './quantum/property';
-import { claims, nothing, total, type Bounds, type Total } from './quantum/total';
+import { claims, nothing, total, type Bounds, type Parts, type Total } from './quantum/total';
 import { circumstances, type Circumstances } from './remedies/remedies';
 import type { Standard } from './standard';
 import { qualification, type Qualification, type Status } from './tracks/tracks';
@@ -54,12 +54,12 @@ export function amounts(
 	standard: Standard,
 	{ bounds, claim: { natural } }: Frame,
 	{ who, done, hurt, lost, spent, claimed, judged }: Established
-): { parts: Personal; whole: Total } {
+): { parts: Personal; whole: Total; made: Parts | undefined } {
 	const gravest = faultGrades.findLast((grade) => who.some((party) => party.fault === grade)) ?? 'none';
 	const parts = read.once(hurt, done, gravest, standard === 'noProof');
-	if (judged.status !== 'qualified') return { parts, whole: nothing() };
-	const of = { personal: parts, property: lost, expenses: spent, bounds: { ...bounds, claimed }, natural };
-	return { parts, whole: read.from(total, standard, of) };
+	if (judged.status !== 'qualified') return { parts, whole: nothing(), made: undefined };
+	const made = { personal: parts, property: lost, expenses: spent, bounds: { ...bounds, claimed }, natural };
+	return { parts, whole: read.from(total, standard, made), made };
 }
 
 /** One standard under one reading, no further than the total. */

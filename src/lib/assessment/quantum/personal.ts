@@ -42,6 +42,8 @@ export function personal(read: Read, taking: Segment): Hurt {
 		const rebutted = rebuttal && conduct.leak.rebutted.holds;
 		const local: Factor[] = standard.status === 'settled' && standard.value ? [standard.value] : [];
 		const fault = faultOf(read, gravest);
+		const secured = (without: boolean) =>
+			head(read, 'security', securityBands, sTier(conduct, without), sFactors, ['PIPL-51', 'CC-1038']);
 		const estimates = {
 			dignity: head(
 				read,
@@ -59,11 +61,16 @@ export function personal(read: Read, taking: Segment): Hurt {
 				[...pFactors, fault, ...local],
 				['CC-1032', 'CC-1034']
 			),
-			security: head(read, 'security', securityBands, sTier(conduct, rebutted), sFactors, ['PIPL-51', 'CC-1038'])
+			security: secured(rebutted)
 		};
 		return {
 			estimates,
-			solatium: solatium(read, (highest) => severityAt(read, highest), estimates),
+			// The law in force knows no rebuttal, whichever standard is being worked out beside it.
+			solatium: solatium(
+				read,
+				(highest) => severityAt(read, highest),
+				rebutted ? { ...estimates, security: secured(false) } : estimates
+			),
 			nonProperty: nonProperty(read, estimates),
 			lacks: standard.status === 'uncovered' ? [standard.what] : []
 		};

@@ -2,7 +2,7 @@ import type { Read } from '../../case/facts';
 import { belowThreshold, solatiumLeast, solatiumTops } from '../../law/parameters/bands';
 import { Figure } from '../../reasoning/figure';
 import type { HeadEstimate, TierGround } from './head';
-import type { Severity } from './severity';
+import type { Degree, Severity } from './severity';
 
 /** currentLaw: one sum for dignity and privacy together, never one per head (law.md T13(c)). */
 export interface Solatium {
@@ -18,39 +18,38 @@ export interface Solatium {
 }
 
 const topTier = 4;
+type Estimates = Readonly<Record<HeadEstimate['head'], HeadEstimate>>;
 
 /** 精神损害抚慰金 (CC-1183): nothing below the threshold; from nothing where it is disputed; from the least that courts gave where it is met. */
-export function solatium(
-	read: Read,
-	severityAt: (highest: number) => Severity,
-	estimates: Readonly<Record<HeadEstimate['head'], HeadEstimate>>
-): Solatium {
+export function solatium(read: Read, severityAt: (highest: number) => Severity, estimates: Estimates): Solatium {
 	const { dignity, privacy, security } = estimates;
 	const counted = [dignity, privacy, ...(security.tier.reached === topTier ? [security] : [])];
 	const leading = counted.reduce((a, b) => (b.tier.reached > a.tier.reached ? b : a));
 	const reached = leading.tier.reached;
 	const found = severityAt(reached);
-	const [tops, leastSevere] = [read.parameter(solatiumTops), read.parameter(solatiumLeast)];
-	const top = tops[reached]!;
-	const [low, high] = { notSevere: ['0', '0'], disputed: ['0', top], severe: [leastSevere, top] }[found.degree] as [
-		string,
-		string
-	];
-	const upTo = { parameter: `${solatiumTops.id}.${String(reached)}` };
-	const from = found.degree === 'severe' ? { parameter: solatiumLeast.id, upTo: upTo.parameter } : upTo;
-	const band = Figure.of(low, from, high).as('solatium/band', 'CC-1183', 'MD-5');
-	const weighed = Figure.largest([dignity.adjustment, privacy.adjustment]);
-	const most = Figure.of(tops[topTier], { parameter: `${solatiumTops.id}.most` });
 	const [least, upper] = read.parameter(belowThreshold);
 	return {
 		severity: found,
 		led: leading.head,
 		tier: reached,
 		unmet: leading.tier.unmet,
-		figure: band.times(weighed).atMost(most).toFen().as('solatium', 'CC-1183', 'MD-5'),
+		figure: solatiumAt(read, found.degree, reached, estimates),
 		belowThreshold:
 			found.degree === 'notSevere' && reached > 0
 				? Figure.of(least, { parameter: belowThreshold.id }, upper)
 				: undefined
 	};
+}
+
+/** The sum that goes with a finding on the threshold, at the height the heads have reached. */
+export function solatiumAt(read: Read, degree: Degree, reached: number, { dignity, privacy }: Estimates): Figure {
+	const [tops, least] = [read.parameter(solatiumTops), read.parameter(solatiumLeast)];
+	const top = tops[reached]!;
+	const [low, high] = { notSevere: ['0', '0'], disputed: ['0', top], severe: [least, top] }[degree] as [string, string];
+	const upTo = { parameter: `${solatiumTops.id}.${String(reached)}` };
+	const from = degree === 'severe' ? { parameter: solatiumLeast.id, upTo: upTo.parameter } : upTo;
+	const band = Figure.of(low, from, high).as('solatium/band', 'CC-1183', 'MD-5');
+	const most = Figure.of(tops[topTier], { parameter: `${solatiumTops.id}.most` });
+	const weighed = Figure.largest([dignity.adjustment, privacy.adjustment]);
+	return band.times(weighed).atMost(most).toFen().as('solatium', 'CC-1183', 'MD-5');
 }

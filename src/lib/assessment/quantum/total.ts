@@ -63,7 +63,8 @@ export const nothing = (): Total => ({
 	total: Figure.zero
 });
 
-interface Parts {
+/** What a total is made of. */
+export interface Parts {
 	personal: Personal;
 	property: Property;
 	expenses: Expenses;

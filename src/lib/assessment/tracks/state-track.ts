@@ -37,6 +37,7 @@ export function stateTrack(read: Read, standard: Standard, basis: Frame): Estima
 		edges: [],
 		personal: undefined,
 		total,
+		gap: [],
 		heads: [],
 		pieces: [],
 		shares: {
