@@ -63,7 +63,7 @@ test('the picture of relations stands with the parties, says in a list what it s
 	const picture = page.getByRole('img', { name: /^关系图/ });
 	await expect(picture).toBeVisible();
 	await expect(picture).toHaveAccessibleDescription(/兜售照片者把人脸信息给了制作视频者.*制作视频者在某交易平台上发布/);
-	await expect(page.locator('#relations-list li')).toHaveCount(4);
+	await expect(page.locator('#relations-twin li')).toHaveCount(4);
 	await expect(picture.getByText('依现行法承担责任')).toHaveCount(3);
 	const drawn = (await picture.boundingBox())!;
 	expect(drawn.x + drawn.width).toBeLessThanOrEqual(page.viewportSize()!.width);

@@ -1,3 +1,5 @@
+import type { Picture } from './picture';
+
 /** A run of words in a block. A citation names a provision by its id, a figure the line of the working it stands for. */
 export type Inline =
 	| { kind: 'text'; text: string }
@@ -14,21 +16,30 @@ export interface Column {
 	width?: number;
 }
 
+export interface List {
+	kind: 'list';
+	ordered: boolean;
+	items: readonly (readonly Inline[])[];
+}
+/** `total` marks the last row as a sum. `caption` stands above the table, unless the heading right above says the same (`quiet`). */
+export interface Table {
+	kind: 'table';
+	caption: string;
+	quiet?: true;
+	columns: readonly Column[];
+	rows: readonly (readonly (readonly Inline[])[])[];
+	total: boolean;
+}
+
 /** What a document is made of. A new kind breaks the build until every renderer prints it. */
 export type Block =
 	| { kind: 'title'; text: string; under?: string }
 	| { kind: 'heading'; level: 1 | 2; text: string; id: string }
 	| { kind: 'paragraph'; inline: readonly Inline[] }
-	| { kind: 'list'; ordered: boolean; items: readonly (readonly Inline[])[] }
-	/** `total` marks the last row as a sum. `caption` stands above the table, unless the heading right above says the same (`quiet`). */
-	| {
-			kind: 'table';
-			caption: string;
-			quiet?: true;
-			columns: readonly Column[];
-			rows: readonly (readonly (readonly Inline[])[])[];
-			total: boolean;
-	  }
+	| List
+	| Table
+	/** `twin` says all that the picture shows: it is what is read aloud, searched, and read where the picture is not. */
+	| { kind: 'picture'; picture: Picture; legend?: string; twin: List | Table }
 	/** `limits` what it cannot do, `notLaw` what is no law in force, `warning` what must not be done. */
 	| { kind: 'notice'; tone: 'limits' | 'notLaw' | 'warning'; inline: readonly Inline[] }
 	/** The working of one figure: its name, the formula that computed it, the value at each end, and where it comes from. */

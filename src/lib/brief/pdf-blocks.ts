@@ -1,11 +1,13 @@
 import type { Block, Inline } from './document';
-import type { Face } from './fonts';
+import type { Face, Run } from './fonts';
+import { svg } from './pdf-picture';
 
 /** A node of pdfmake's document definition. */
 export type Node = Readonly<Record<string, unknown>>;
 
 export interface Printer {
 	run: (text: string, face: Face) => Node[];
+	runs: (text: string, face: Face) => readonly Run[];
 	inline: (pieces: readonly Inline[], face?: Face) => Node[];
 	/** Chinese paragraphs begin two characters in. */
 	indent: boolean;
@@ -16,6 +18,10 @@ const ink = '#1b1e23';
 const muted = '#5b5f66';
 const red = '#a8322a';
 const size = 10.5;
+/** What a page has room for, in points. */
+const page = { width: 459, height: 560 };
+/** Points for a pixel of the screen: the smallest label is then about as large as the words of a table. */
+const onPaper = 0.68;
 
 /** One handler per kind of block; a new kind does not compile until it can be printed. */
 export function printBlock(block: Block, printer: Printer): Node[] {
@@ -80,6 +86,18 @@ const handlers: Handlers = {
 			}
 		}
 	],
+	picture: ({ picture, legend, twin }, printer) => [
+		{
+			unbreakable: true,
+			margin: [0, 8, 0, 8],
+			stack: [
+				{ text: printer.run(picture.caption, 'hei'), fontSize: 10, margin: [0, 0, 0, 6] },
+				{ svg: svg(picture.wide, printer.runs), ...within(picture.wide) },
+				...(legend ? [{ text: printer.run(legend, 'song'), fontSize: 8.5, color: muted, margin: [0, 6, 0, 0] }] : [])
+			]
+		},
+		...printBlock(twin, printer)
+	],
 	notice: ({ tone, inline: pieces }, { inline }) => [
 		{
 			margin: [0, 2, 0, 8],
@@ -122,6 +140,12 @@ const handlers: Handlers = {
 		}
 	],
 	pageBreak: () => [{ text: '', pageBreak: 'after' }]
+};
+
+/** Smaller than on the screen, and no wider or taller than a page has room for. */
+const within = ({ width, height }: { width: number; height: number }) => {
+	const scale = Math.min(onPaper, page.width / width, page.height / height);
+	return { width: width * scale, height: height * scale };
 };
 
 const widths = (columns: readonly { width?: number }[]): string[] => {

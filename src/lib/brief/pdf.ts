@@ -34,7 +34,8 @@ function definition(document: Document, fonts: FontCase): object {
 				...(piece.kind === 'strong' && piece.urgent ? { color: '#a8322a' } : {})
 			}))
 		);
-	const printer: Printer = { run, inline, indent: document.lang === 'zh-CN' };
+	const runs = (text: string, face: Face) => fonts.runs(text, face);
+	const printer: Printer = { run, runs, inline, indent: document.lang === 'zh-CN' };
 	const day = new Date(`${document.date}T00:00:00Z`);
 	return {
 		pageSize: 'A4',
@@ -63,13 +64,13 @@ function definition(document: Document, fonts: FontCase): object {
 				}
 			]
 		}),
-		// A heading never stands alone at the foot of a page: what follows may still be moved on after it was looked at, so the last tenth counts as none.
+		// A heading never stands alone at the foot of a page: what follows may still be moved on after it was looked at, so the last seventh counts as none.
 		pageBreakBefore: (
 			node: { headlineLevel?: number; startPosition: { verticalRatio: number } },
 			query: { getFollowingNodesOnPage(): unknown[] }
 		) =>
 			node.headlineLevel !== undefined &&
-			(node.startPosition.verticalRatio > 0.9 || query.getFollowingNodesOnPage().length === 0)
+			(node.startPosition.verticalRatio > 0.86 || query.getFollowingNodesOnPage().length === 0)
 	};
 }
 
@@ -111,6 +112,12 @@ function collect(
 			add(block.name, 'hei');
 			add(block.formula + block.low + block.high, 'song');
 			return pieces(block.basis);
+		case 'picture':
+			add(block.picture.caption, 'hei');
+			add(block.legend ?? '', 'song');
+			for (const shape of block.picture.wide.shapes)
+				if (shape.kind === 'label') add(shape.text, shape.tone === 'strong' ? 'hei' : 'song');
+			return collect(block.twin, add, pieces);
 		case 'pageBreak':
 	}
 }

@@ -11,6 +11,7 @@ import { citations } from './cite';
 import { contested } from './contested';
 import { burden } from './burden';
 import { defences } from './defences';
+import { gap } from './gap';
 import { basis, dates, qualification, scene } from './law';
 import { parties, summary, unsettled } from './opening';
 import { ownValues } from './own';
@@ -91,6 +92,7 @@ function body(pen: Pen): Block[] {
 	return [
 		...summary(pen, both, shown),
 		...ownValues(pen),
+		...(shown.includes('noProof') ? gap(pen, both) : []),
 		...parties(pen, currentLaw.burden),
 		...qualification(pen, currentLaw.burden),
 		...defences(pen, currentLaw.burden),

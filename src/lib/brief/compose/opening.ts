@@ -7,6 +7,7 @@ import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
 import { heading, list, paragraph, start, strong, table, text } from './pieces';
+import { related } from './related';
 
 /** What to say where the case is not covered: what is missing, and no figure. */
 export function unsettled({ words: { brief, findings } }: Pen, what: string): Block[] {
@@ -71,7 +72,8 @@ export function summary(
 }
 
 /** Who took part, as what, with what fault. */
-export function parties(pen: Pen, { parties: all }: Estimate): Block[] {
+export function parties(pen: Pen, burden: Estimate): Block[] {
+	const { parties: all } = burden;
 	const { words, say } = pen;
 	const { brief, findings, facts: of, lang } = words;
 	const roles = of['participants/roles']?.options ?? {};
@@ -93,6 +95,7 @@ export function parties(pen: Pen, { parties: all }: Estimate): Block[] {
 				standing === 'state' ? '—' : findings.fault[fault]
 			])
 		),
+		...related(pen, burden),
 		...checklist(pen, all)
 	];
 }

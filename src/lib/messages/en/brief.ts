@@ -43,6 +43,7 @@ export const brief: BriefWords = {
 		qualification: 'Whether an infringement is made out',
 		defences: 'Defences',
 		principles: 'Seen from the principles',
+		gap: 'Where the two standards differ',
 		quantum: 'Amounts',
 		shares: 'Who answers, and for how much',
 		whom: 'Whom to turn to',
@@ -243,6 +244,35 @@ export const brief: BriefWords = {
 			'Whether it is urgent, and whether the harm could be made good, is for the applicant to show; it is not judged here.',
 		noPayment: 'no payment was entered',
 		notOpen: 'Not open, and why'
+	},
+	gap: {
+		lead: 'From the law in force, changing one thing at a time, to the standard without proof of actual loss. Low is compared with low and high with high; the two columns are two cases worked side by side, no ranges. The steps add up to the difference exactly.',
+		caption: 'From the law in force to the standard without proof of actual loss (yuan)',
+		alt: 'Waterfall: from the sum under the law in force, step by step, to the sum without proof of actual loss; the figures stand in the table below',
+		legend: 'Solid: a sum; hatched: what a step adds; empty: what a step takes off.',
+		table: 'What each step adds or takes off',
+		step: 'Step',
+		steps: {
+			severity: {
+				name: 'Threshold of severity',
+				more: 'Under the law in force a solatium needs severe mental damage (Civil Code art. 1183). This step counts it as found; tier and adjustment stay.'
+			},
+			control: {
+				name: 'Risk and loss of control',
+				more: 'Data security counts as a head of its own: that the face was kept, passed on or leaked is harm in itself. The same damage is counted once.'
+			},
+			floor: { name: 'Floor', more: 'The least amount, a parameter of this project; no law sets one.' },
+			bands: {
+				name: 'Bands of the heads',
+				more: 'The bands of dignity, privacy and personal information, and data security in place of one solatium, at no end below the law in force. The form of liability decides who may be asked and moves no sum.'
+			},
+			mitigation: {
+				name: 'Time and mitigation',
+				more: 'One presumed item where nothing is documented; where something is, the larger of the two.'
+			}
+		},
+		takesOff:
+			'Some steps take off: in slight cases the bands of this project lie below the least that courts gave once damage was found severe.'
 	},
 	workingOf: 'Working ({standard})',
 	method: [
