@@ -39,6 +39,15 @@ module.exports = {
 			to: { path: '^src/lib/[^/]+\\.(ts|svelte)$' }
 		},
 		{
+			name: 'abroad-counts-for-nothing',
+			comment: 'Reference points abroad are shown, never computed with (docs/decisions/0023).',
+			severity: 'error',
+			from: {
+				path: '^src/lib/(reasoning|case|assessment|interview|exchange)/|^src/lib/brief/(compose|pdf)|^src/lib/law/(?!abroad/)'
+			},
+			to: { path: '^src/lib/law/abroad/|^src/lib/brief/abroad' }
+		},
+		{
 			name: 'no-orphan',
 			severity: 'error',
 			from: {

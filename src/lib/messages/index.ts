@@ -16,6 +16,8 @@ export const loadEvidence = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/evidence') : await import('./zh-CN/evidence')).evidence;
 export const loadLaw = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/law') : await import('./zh-CN/law')).law;
+export const loadAbroad = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/abroad') : await import('./zh-CN/abroad')).abroad;
 export const loadMethod = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/method') : await import('./zh-CN/method')).method;
 export const loadScope = async (lang: Lang) =>

@@ -1,6 +1,10 @@
-import { loadMethod } from '$lib/messages';
+import { loadAbroad, loadMethod } from '$lib/messages';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: '' }, { lang: 'en' }];
 
-export const load: PageLoad = async ({ parent }) => ({ words: await loadMethod((await parent()).lang) });
+export const load: PageLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	const [words, abroad] = await Promise.all([loadMethod(lang), loadAbroad(lang)]);
+	return { words, abroad };
+};
