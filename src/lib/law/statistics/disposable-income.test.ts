@@ -4,11 +4,12 @@ import { result } from '../../assessment/outcome';
 import { changed } from '../../../../tests/say';
 import { provinces } from '../provinces';
 import { disposableIncome } from './disposable-income';
-import { incomeSources, reports } from './disposable-income-sources';
+import { checkedOn, incomeSources, reports } from './disposable-income-sources';
 
 const years = ['2021', '2022', '2023', '2024', '2025'];
 
 it('holds what was found and nothing else: 3, 12, 12, 4 and 3 of 32 units', () => {
+	expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
 	expect(Object.keys(disposableIncome)).toEqual(years);
 	expect(years.map((year) => Object.keys(disposableIncome[year]!).length)).toEqual([3, 12, 12, 4, 3]);
 });
