@@ -29,7 +29,7 @@ export function waterfall(picture: Pick<Picture, 'id' | 'caption' | 'alt'>, pane
 		height: Math.max(...panels.map(tall)),
 		shapes: panels.flatMap((panel, i) => drawn(panel, i * (wide + between), 0, most))
 	};
-	const heights = panels.map(tall);
+	const heights = panels.map((panel) => tall(panel) + top / 2);
 	const below: Drawing = {
 		width: wide,
 		height: heights.reduce((sum, height) => sum + height, 0),
