@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { assess } from '../../assessment/assess';
-import { result } from '../../assessment/outcome';
-import { changed } from '../../../../tests/say';
-import { provinces } from '../provinces';
-import { disposableIncome } from './disposable-income';
-import { checkedOn, incomeSources, reports } from './disposable-income-sources';
+import { assess } from '../../src/lib/assessment/assess';
+import { result } from '../../src/lib/assessment/outcome';
+import { changed } from '../say';
+import { provinces } from '../../src/lib/law/provinces';
+import { disposableIncome } from '../../src/lib/law/statistics/disposable-income';
+import { checkedOn, incomeSources, reports } from '../../src/lib/law/statistics/disposable-income-sources';
 
 const years = ['2021', '2022', '2023', '2024', '2025'];
 
