@@ -93,7 +93,7 @@ export function openPrecedent(parsed: unknown): OpenedPrecedent {
 	const { case: within, ...rest } = read.data;
 	const wrong = contradiction(rest);
 	if (wrong) return refuse('damaged', wrong);
-	const opened = openCaseFile(JSON.stringify(within));
+	const opened = openCaseFile(JSON.stringify(within ?? null));
 	if (!opened.ok) return refuse('case', [opened.fault, opened.detail].filter(Boolean).join(' '));
 	return { ok: true, precedent: { ...rest, answers: opened.file.answers }, dropped: opened.dropped };
 }
