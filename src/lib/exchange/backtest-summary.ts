@@ -21,7 +21,6 @@ type Ends = { low: string; high: string };
 export interface Row {
 	id: string;
 	incident: string;
-	title: Scored['precedent']['title'];
 	heads: readonly MoneyHead[];
 	award: string;
 	headline: Ends;
@@ -29,7 +28,8 @@ export interface Row {
 	hit: boolean;
 	outerHit: boolean;
 }
-type Miss = Pick<Row, 'id' | 'title' | 'award' | 'headline' | 'outer' | 'outerHit'> & { side: 'below' | 'above' };
+type Title = Scored['precedent']['title'];
+type Miss = Pick<Row, 'id' | 'award' | 'headline' | 'outer' | 'outerHit'> & { title: Title; side: 'below' | 'above' };
 type Coverage = { hits: number; of: number };
 
 export interface Summary {
@@ -49,11 +49,11 @@ export interface Summary {
 	misses: Miss[];
 	/** Claims whose qualification the court spoke to, and how many of them we qualify alike. */
 	judged: Coverage;
-	misjudged: { id: string; court: string; ours: string }[];
+	misjudged: { id: string; title: Title; court: string; ours: string }[];
 	/** Nothing awarded although we start above nothing; and 1,000 yuan or more awarded where we say nothing at either end. */
 	gateFaults: string[];
 	rows: Row[];
-	uncovered: { id: string; title: Row['title']; what: string }[];
+	uncovered: { id: string; title: Title; what: string }[];
 	/** Scored on the outcome at most: no award in money is known. */
 	withoutAmount: string[];
 }
@@ -77,7 +77,7 @@ export function summary(tested: readonly Tested[]): Summary {
 	const units = incidents(suits);
 	const sharp = units.filter(({ headline: { low, high } }) => low.gt(0) && high.lte(low.times(bluntFrom)));
 	const rows = suits.map(row);
-	const judged = scored.flatMap(({ precedent: { id }, judged: of }) => (of ? [{ id, ...of }] : []));
+	const judged = scored.flatMap(({ precedent: { id, title }, judged: of }) => (of ? [{ id, title, ...of }] : []));
 	const misjudged = judged.filter(({ court, ours }) => court !== ours);
 	const [headline, outer] = [coverage(units, 'hit'), coverage(units, 'outerHit')];
 	return {
@@ -167,10 +167,9 @@ const rounded = (number: number | null): number | null => (number === null ? nul
 const fen = (amount: Decimal): string => amount.toFixed(2);
 const text = ({ low, high }: Range): Ends => ({ low: fen(low), high: fen(high) });
 
-const row = ({ precedent: { id, incident, title }, heads, award, headline, outer }: Suit): Row => ({
+const row = ({ precedent: { id, incident }, heads, award, headline, outer }: Suit): Row => ({
 	id,
 	incident,
-	title,
 	heads,
 	award: fen(award),
 	headline: text(headline),
@@ -180,6 +179,7 @@ const row = ({ precedent: { id, incident, title }, heads, award, headline, outer
 });
 
 function miss(suit: Suit): Miss {
-	const { id, title, award, headline, outer, outerHit } = row(suit);
-	return { id, title, award, headline, outer, outerHit, side: suit.award.lt(suit.headline.low) ? 'below' : 'above' };
+	const { id, award, headline, outer, outerHit } = row(suit);
+	const side = suit.award.lt(suit.headline.low) ? 'below' : 'above';
+	return { id, title: suit.precedent.title, award, headline, outer, outerHit, side };
 }

@@ -129,8 +129,8 @@ export const scope: ScopeWords = {
 				{
 					id: 'backtest',
 					title: 'Calibration on judgments',
-					what: 'Bands and factors are graded after reported cases and have not been tested on judgments yet.',
-					next: 'See “Method and parameters”, where the standing, date and source of every number are listed.'
+					what: 'Bands and factors are graded after reported cases. They have been held against published judgments, but too few of these state a sum for a statistical calibration.',
+					next: 'See “Method and parameters” for the result, the cases missed, and the source of every number.'
 				}
 			]
 		}

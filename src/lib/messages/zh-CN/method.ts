@@ -81,9 +81,6 @@ export const method = {
 	floorTitle: '关于{floor}元的下限',
 	floor:
 		'法律没有规定人脸侵权的最低赔偿额。{floor}元是本项目的参数，只用于“无须证明实际损失”口径，单列一行，不能作为诉讼请求的依据。',
-	backtestTitle: '回测',
-	backtest:
-		'用已经公开的判决检验这些区间，叫作回测，现在还没有。完成以前，下面的幅度和系数没有经过判决数据的统计校准，只是参照公开案例分级拟定。',
 	sensitivity: {
 		title: '参数变动的影响',
 		lead: '把每项参数的全部数值各减半、各加半，用十个固定案件重算，看“依举证责任”的区间两端最多变动多少。表里是十案中变动最大的元数，括号里是变动最大的百分比，两者不一定出自同一案件。数值限制在合理范围内：权重和比例不超过1，重复的部分合计不超过一类损害的全部，等级取整且在1至4之间；上下限按它与1的距离加减。',
@@ -100,6 +97,48 @@ export const method = {
 		lead: '已经发布的数不改写：改一个参数就发布一个新的规则集，旧的数留在公开的清单里。',
 		none: '没有参数变更。',
 		columns: { parameter: '参数', before: '原来', after: '改为', why: '理由' }
+	},
+	backTest: {
+		title: '回测：与公开判决对照',
+		lead: '把公开报道的判决按本站的问题编成案件，用现行法口径评估，再与法院判的数额对照。只比较原告主张过、判决数额已知的项目；同一件事的几个案件算一件；公众人物、公益诉讼、银行损失和调解的案件另外统计。每件的事实在看到计算结果以前编好，没有报道的一律填“不清楚”。',
+		caution:
+			'报道出来的案件，胜诉的比实际多。2021年至2023年以个人信息保护纠纷为案由的154份裁判中，一审114份，其中89份驳回全部请求，占78%。下面的命中率不能当作起诉会得到赔偿的可能性。',
+		cautionSource: '王大志、张挺2024年的统计',
+		groups: {
+			individual: '普通个人',
+			celebrity: '公众人物',
+			publicInterest: '公益诉讼',
+			bankLoss: '银行、支付损失',
+			settled: '调解、和解'
+		},
+		counts: '{incidents}件比较了数额，{uncovered}件不在计算范围内，{without}件判决数额不明',
+		measures: {
+			headline: '判决数额落在依举证责任的区间内',
+			outer: '判决数额落在外围区间内',
+			width: '区间宽度的中间值',
+			sharp: '区间不从零起，且上限不超过下限八倍的',
+			skill: '与最好的固定区间相比',
+			judged: '请求能否成立，与法院一致'
+		},
+		notes: {
+			sharp: '区间很宽时，落在里面说明不了什么。',
+			skill: '1是完全准确，0是与一个不看案情的固定区间一样好，负数是还不如它。'
+		},
+		of: '{of}件中{hits}件',
+		interval: '95%置信区间{low}至{high}',
+		yuan: '{amount}元',
+		none: '没有这样的案件',
+		gateTitle: '是否判给钱',
+		gate: { zero: '计算为零', straddles: '计算从零起', positive: '计算高于零' },
+		gateColumns: { ours: '计算结果', zero: '法院没有判给钱', positive: '法院判给了钱' },
+		missesTitle: '没有命中的案件',
+		missColumns: { name: '案件', award: '判决', headline: '依举证责任', side: '差在哪里' },
+		sides: { below: '判得比区间低', above: '判得比区间高' },
+		misjudgedTitle: '能否成立与法院不一致的案件',
+		statuses: { qualified: '成立', notShown: '尚未证明', notMet: '不符合', stateTrack: '国家赔偿' },
+		misjudged: '{name}：法院认为{court}，这里认为{ours}',
+		uncoveredTitle: '不在计算范围内的案件',
+		why: '没有命中的不会为了好看而逐件调整。参数只在一类案件有共同理由时才改，并写明改前改后。'
 	},
 	parametersTitle: '参数',
 	parametersLead: '不是法律条文的数都在这里。一个参数变了，规则集的编号也会变。',
