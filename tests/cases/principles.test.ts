@@ -49,7 +49,7 @@ describe('the eight principles', () => {
 		const nothing = Object.fromEntries(
 			['photo', 'verify', 'identify', 'analyse', 'synthesise'].map((use) => [`face.use.${use}`, 'no'])
 		);
-		for (const answers of [gate(nothing), gate({ 'face.anonymised': 'shown' })])
+		for (const answers of [gate({ ...nothing, 'information.other': 'no' }), gate({ 'face.anonymised': 'shown' })])
 			expect(new Set(Object.values(all(answers)))).toEqual(new Set(['notRaised']));
 	});
 	it('a bundled consent is none (FR-4(2)): no ground is left, and only what rests on it breaks', () => {

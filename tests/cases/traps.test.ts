@@ -133,7 +133,7 @@ describe('T2–T5: leak, forms, roles, presumption', () => {
 		expect(vendor).toMatchObject({ standing: 'trustee', fault: 'none' });
 	});
 	it('T5: what is presumed is fault, never that the face was used', () => {
-		const unknown = changed('2', { 'face.use.verify': '?' });
+		const unknown = changed('2', { 'face.use.verify': '?', 'information.other': 'no' });
 		expect(settled(unknown).status).toBe('notShown');
 		expect(settled(unknown).noProof.headline).toEqual({ low: '0.00', high: '0.00' });
 	});

@@ -317,6 +317,14 @@ describe('consent and other grounds', () => {
 		const nothing = Object.fromEntries(
 			['photo', 'verify', 'identify', 'analyse', 'synthesise'].map((use) => [`face.use.${use}`, '?'])
 		);
-		expect(of(changed('2', nothing)).status).toBe('notShown');
+		expect(of(changed('2', { ...nothing, 'information.other': '?' })).status).toBe('notShown');
+	});
+	it('other information that identifies the person opens its own track, and none of the face (PIPL-4, FR-1; the back-test: 0020)', () => {
+		const nothing = Object.fromEntries(
+			['photo', 'verify', 'identify', 'analyse', 'synthesise'].map((use) => [`face.use.${use}`, 'no'])
+		);
+		const found = of(changed('2', { ...nothing, 'information.other': 'yes' }));
+		expect(found.status).toBe('qualified');
+		expect(found.tracks.filter(({ holds }) => holds).map(({ id }) => id)).toEqual(['personalInformation']);
 	});
 });

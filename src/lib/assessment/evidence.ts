@@ -95,6 +95,7 @@ export const usual: Readonly<Partial<Record<Row, readonly [EvidenceKind, ...Evid
 	'participants/cause.*': ['logs', 'expert', 'police', 'witness'],
 
 	'face.use.*': ['device', 'consentPage', 'account', 'expert'],
+	'information.other': ['copy', 'account', 'web'],
 	'face.stored': ['copy', 'logs', 'policy'],
 	'face.linked.*': ['copy', 'account', 'consentPage'],
 	'face.anonymised': ['expert', 'security'],

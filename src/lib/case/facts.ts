@@ -160,6 +160,7 @@ export const vocabulary = {
 
 	// 3 采集与告知同意
 	...flags('face.use', faceUses),
+	'information.other': claimed(),
 	'face.stored': choice(['notKept', 'kept'], 'kept'),
 	...flags('face.linked', linkedTo),
 	'face.anonymised': choice(['shown', 'no'], 'no'),

@@ -44,7 +44,7 @@ export const chapters = [
 	{
 		id: 'taking',
 		pages: [
-			{ id: 'machine', asks: ['face.use.*', 'face.stored', 'face.linked.*', 'face.anonymised'] },
+			{ id: 'machine', asks: ['face.use.*', 'information.other', 'face.stored', 'face.linked.*', 'face.anonymised'] },
 			{ id: 'source', asks: ['face.source', 'capture.covert'] },
 			{ id: 'notice', asks: ['purpose.stated', 'notice.given'] },
 			{ id: 'consent', asks: ['consent.kind', 'consent.guardian', 'consent.withdrawn', 'request.answered'] },

@@ -13,8 +13,10 @@ export interface Observed extends Justification {
 	segment: Segment;
 	/** All who took part are private people acting for themselves, and nothing was published or sold: the PIPL is off (PIPL-72), the Code and VI-33 stay (law.md T11). */
 	household: boolean;
-	/** Something was done with the face at all. */
+	/** Something was done with the face, or, where nothing was, with other information that tells who the person is (PIPL-4). */
 	taken: Finding;
+	/** It was the face. */
+	pictured: Finding;
 	/** Recognition technology was used, or made what was used (FR-1). */
 	recognised: Finding;
 	anonymised: Finding;
@@ -52,8 +54,8 @@ export interface Observed extends Justification {
 /** `demandedOn`: the first provable demand, from which a refusal is reckoned. */
 export function observed(read: Read, segment: Segment, atHome: boolean, demandedOn: string | undefined): Observed {
 	const shown = justifying(segment);
-	const [uses, anonymised, agreed, other, further, passed, leaked, made, told, way, place, device, after] = together(
-		() => together(...faceUses.map((use) => () => read.finds(`face.use.${use}`, claimant('CPI-90'), 'yes'))),
+	const [use, anonymised, agreed, other, further, passed, leaked, made, told, way, place, device, after] = together(
+		() => used(read),
 		() => read.finds('face.anonymised', processor('PIPL-73'), 'shown'),
 		() => consent(read, segment),
 		() => otherBasis(read, segment),
@@ -87,8 +89,7 @@ export function observed(read: Read, segment: Segment, atHome: boolean, demanded
 	return {
 		segment: household ? withoutProcessorLaw(segment) : segment,
 		household,
-		taken: under(any(...uses), 'CC-1034'),
-		recognised: under(any(...uses.filter((_, i) => faceUses[i] !== 'photo')), 'FR-1'),
+		...use,
 		anonymised,
 		...justification(agreed, other),
 		further,
@@ -118,6 +119,19 @@ export function observed(read: Read, segment: Segment, atHome: boolean, demanded
 		),
 		treatedWorse: given('use.decision', decision, decision === 'adverse' || decision === 'wrongMatch'),
 		...after.findings
+	};
+}
+
+/** What was done with the face. Only where nothing was: whether other information of the person was used, which opens no track of the face. */
+function used(read: Read): Pick<Observed, 'taken' | 'pictured' | 'recognised'> {
+	const uses = together(...faceUses.map((use) => () => read.finds(`face.use.${use}`, claimant('CPI-90'), 'yes')));
+	const pictured = under(any(...uses), 'CC-1034');
+	return {
+		taken: pictured.holds
+			? pictured
+			: under(any(pictured, read.finds('information.other', claimant('PIPL-4'), 'yes')), 'CC-1034'),
+		pictured,
+		recognised: under(any(...uses.filter((_, i) => faceUses[i] !== 'photo')), 'FR-1')
 	};
 }
 

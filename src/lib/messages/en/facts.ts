@@ -334,6 +334,12 @@ export const facts: Record<keyof typeof source, Words> = {
 		help: 'If the screen shows the name, it checks or recognises.',
 		why: 'The face-recognition rules apply only where the technology was used.'
 	},
+	'information.other': {
+		ask: 'No face was used, but a name, a number or the like that tells who you are?',
+		label: 'Personal information other than a face',
+		options: { no: 'no', yes: 'other information that identifies the person was used' },
+		why: 'Whatever identifies a person is personal information (PIPL art. 4); without a face the face-recognition rules do not apply.'
+	},
 	'face.stored': {
 		ask: 'Was the face kept after the check?',
 		label: 'Storage',

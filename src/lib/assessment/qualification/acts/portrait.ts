@@ -3,7 +3,7 @@ import type { Observed } from '../observed';
 import { when } from './act';
 
 /** CC-1018, 1019: a recognisable likeness forged, or published without consent, and none of the five cases of CC-1020 shown. */
-export const portrait = ({ segment, taken, unlawful, synthesis, published, fairUse }: Observed): Finding =>
-	when(segment, 'CC', all(taken, unlawful, any(synthesis.recognisable, published), not(fairUse)), {
+export const portrait = ({ segment, pictured, unlawful, synthesis, published, fairUse }: Observed): Finding =>
+	when(segment, 'CC', all(pictured, unlawful, any(synthesis.recognisable, published), not(fairUse)), {
 		CC: ['CC-1018', 'CC-1019']
 	});
