@@ -9,7 +9,9 @@ export type Audience = (typeof audiences)[number];
 export const place = {
 	get id(): string {
 		const example = this.query('example');
-		return example ? `example-${example.replace(/[^\w-]/g, '')}` : (this.query('case') ?? 'current');
+		if (example) return `example-${example.replace(/[^\w-]/g, '')}`;
+		const precedent = this.query('precedent');
+		return precedent ? `precedent-${precedent.replace(/[^\w-]/g, '')}` : (this.query('case') ?? 'current');
 	},
 	get at(): string | null {
 		return this.query('at');
@@ -27,18 +29,19 @@ export const place = {
 	}
 };
 
+/** How an address can say which case. */
+const cases = ['example', 'precedent', 'case'];
+
 /** A link within the app that keeps the case and the audience. */
 export function href(
 	lang: 'zh-CN' | 'en',
 	path: string,
 	change: Readonly<Record<string, string | undefined>> = {}
 ): string {
-	const kept: Record<string, string | undefined> = {
-		example: place.query('example') ?? undefined,
-		case: place.query('case') ?? undefined,
-		as: place.query('as') ?? undefined,
-		...change
-	};
+	// A link that names a case, or none, names it alone.
+	const stays = cases.some((name) => name in change) ? ['as'] : [...cases, 'as'];
+	const here = Object.fromEntries(stays.map((name) => [name, place.query(name) ?? undefined]));
+	const kept: Record<string, string | undefined> = { ...here, ...change };
 	const query = Object.entries(kept).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
 	const target = resolve(`/${lang === 'en' ? 'en/' : ''}${path}` as '/');
 	return `${target}${query.length ? `?${query.join('&')}` : ''}`;

@@ -15,22 +15,38 @@ const fresh = (id: string): Kept => ({
 	} satisfies Answers
 });
 
-async function example(id: string): Promise<Kept> {
+/** Cases that come with the app, each from its folder; a decided case carries its case file within. */
+const shelves = {
+	'example-': (name: string) => asset(`/examples/${name}.json`),
+	'precedent-': (name: string) => asset(`/precedents/${name}.json`)
+};
+
+async function shelved(id: string, start: keyof typeof shelves): Promise<Kept> {
 	// The door and its schema are loaded only where a file is opened: a case of one’s own needs neither.
 	const [{ openCaseFile }, response] = await Promise.all([
 		import('$lib/case/case-file'),
-		fetch(asset(`/examples/${id.slice('example-'.length)}.json`))
+		fetch(shelves[start](id.slice(start.length)))
 	]);
-	const opened = openCaseFile(await response.text());
+	const text = await response.text();
+	const opened = openCaseFile(start === 'precedent-' ? within(text) : text);
 	if (!opened.ok) return fresh(id);
 	const { name, answers, profile } = opened.file;
 	return { id, name, answers, profile, revision: 0 };
 }
 
+function within(text: string): string {
+	try {
+		return JSON.stringify((JSON.parse(text) as { case?: unknown }).case ?? null);
+	} catch {
+		return '';
+	}
+}
+
 /** Where storage is refused (a private window), the case goes on in memory; the machine's next write says so. */
 async function load(id: string): Promise<Kept> {
 	const stored = await loadCase(id).catch(() => undefined);
-	return stored ?? (id.startsWith('example-') ? example(id) : fresh(id));
+	const start = (['example-', 'precedent-'] as const).find((one) => id.startsWith(one));
+	return stored ?? (start ? shelved(id, start) : fresh(id));
 }
 
 const open = new Map<string, Interview>();

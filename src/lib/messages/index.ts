@@ -22,3 +22,5 @@ export const loadMethod = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/method') : await import('./zh-CN/method')).method;
 export const loadScope = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;
+export const loadPrecedents = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;

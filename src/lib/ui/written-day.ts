@@ -1,3 +1,14 @@
 /** An ISO day as it is written in a text: 2021年8月1日, 1 August 2021. */
 export const writtenDay = (iso: string, lang: 'zh-CN' | 'en'): string =>
 	new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
+/** A day, a month or a year, as far as it is known. */
+export function writtenDate(iso: string, lang: 'zh-CN' | 'en'): string {
+	const [year, month, day] = iso.split('-');
+	if (day) return writtenDay(iso, lang);
+	return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+		year: 'numeric',
+		...(month && { month: 'long' }),
+		timeZone: 'UTC'
+	}).format(new Date(`${year!}-${month ?? '01'}-01`));
+}

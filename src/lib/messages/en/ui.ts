@@ -18,6 +18,7 @@ export const ui: Ui = {
 		brief: 'Brief',
 		law: 'The law',
 		method: 'Method and parameters',
+		precedents: 'Decided cases',
 		scope: 'What it does not cover'
 	},
 	lawAge:

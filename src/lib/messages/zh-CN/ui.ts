@@ -16,6 +16,7 @@ export const ui = {
 		brief: '意见书',
 		law: '法律依据',
 		method: '方法与参数',
+		precedents: '已决案件',
 		scope: '不包括什么'
 	},
 	lawAge: '法律数据最近一次核对是{day}，已经超过一年。此后的修改没有计入，引用前请核对现行条文。',

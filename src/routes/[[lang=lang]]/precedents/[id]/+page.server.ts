@@ -1,0 +1,43 @@
+import { addressesOf } from '$lib/case/answers';
+import { vocabulary } from '$lib/case/facts';
+import { speaker } from '$lib/brief/speak';
+import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '$lib/messages';
+import { error } from '@sveltejs/kit';
+import { judgments } from '../judgments';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	judgments.flatMap(({ id }) => [
+		{ lang: '', id },
+		{ lang: 'en', id }
+	]);
+
+/** What nobody decided is no fact of the case. */
+const open = ['unsure', 'undecided'];
+
+export const load: PageServerLoad = async ({ params }) => {
+	const found = judgments.find(({ id }) => id === params.id);
+	if (!found) error(404);
+	const lang = params.lang === 'en' ? ('en' as const) : ('zh-CN' as const);
+	const [facts, findings, figures, brief, evidence] = await Promise.all([
+		loadFacts(lang),
+		loadFindings(lang),
+		loadFigures(lang),
+		loadBrief(lang),
+		loadEvidence(lang)
+	]);
+	const { answers, coding, ...judgment } = found;
+	const speak = speaker(answers, { lang, facts, findings, figures, brief, evidence });
+	const given = addressesOf(vocabulary, answers).filter((address) => {
+		const answer = answers[address];
+		return answer && !(answer.status === 'stated' && open.includes(String(answer.value)));
+	});
+	const unknown = (address: string) => answers[address]?.status === 'unknown';
+	return {
+		judgment,
+		coding: coding.map((choice) => ({ label: choice.address && speak.label(choice.address), text: choice[lang] })),
+		known: speak.statements(given.filter((address) => !unknown(address))).map(({ label, text }) => ({ label, text })),
+		unknown: speak.statements(given.filter(unknown)).map(({ label }) => label),
+		shares: (judgment.outcome.shares ?? []).map(({ participant, part }) => ({ party: speak.party(participant), part }))
+	};
+};
