@@ -113,7 +113,7 @@ export const precedents: PrecedentWords = {
 		differs: 'Different',
 		differing: '{name}: here {own}, there {other}',
 		same: '{name} ({value})',
-		nothing: 'alike in all that is known',
+		nothing: 'nothing, as far as is known',
 		source: 'report (leaves this app)'
 	}
 };

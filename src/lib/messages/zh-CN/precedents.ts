@@ -99,7 +99,7 @@ export const precedents = {
 		differs: '不同',
 		differing: '{name}：本案{own}，那件{other}',
 		same: '{name}（{value}）',
-		nothing: '已知的各点都相同',
+		nothing: '没有，已知的各点都相同',
 		source: '报道来源（离开本应用）'
 	}
 };
