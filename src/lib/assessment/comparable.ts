@@ -10,15 +10,6 @@ export type Features = Readonly<Record<FeatureName, string>>;
 /** What the answers do not settle: neither alike nor different. */
 export const unknown = 'unknown';
 
-export const acts = ['fraud', 'degraded', 'sold', 'commercial', 'recognised', 'pictured', 'otherData'] as const;
-export const featureValues = {
-	act: acts,
-	synthesis: ['yes', 'no'],
-	publication: ['none', 'others', 'public'],
-	leak: ['yes', 'no'],
-	minor: ['yes', 'no']
-} as const satisfies Partial<Record<FeatureName, readonly string[]>>;
-
 /** A sum in yuan; that none is reported; or that no money was asked for. */
 export type Award = { kind: 'sum'; yuan: string } | { kind: 'unreported' } | { kind: 'notClaimed' };
 
