@@ -16,7 +16,8 @@ const strokes = {
 	employs: 'dashed',
 	dispatched: 'dashed',
 	ordered: 'dashed',
-	guards: 'dashed'
+	guards: 'dashed',
+	owns: 'dashed'
 } as const;
 /** How many boxes stand beside each other on a page, and on a phone. */
 const [onPage, onPhone] = [3, 2];
