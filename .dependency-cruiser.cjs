@@ -76,6 +76,12 @@ module.exports = {
 			to: { path: 'node_modules/pdfmake/' }
 		},
 		{
+			name: 'docx-in-brief',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/lib/brief/' },
+			to: { path: 'node_modules/docx/' }
+		},
+		{
 			name: 'zod-at-the-doors',
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/lib/(case/case-file|exchange/)' },

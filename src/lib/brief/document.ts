@@ -53,6 +53,8 @@ export type Block =
 			rounded: boolean;
 			basis: readonly Inline[];
 	  }
+	/** The seal, kept together on one page: what it is for, the hash, and the same as a code to scan (where the medium prints one). */
+	| { kind: 'seal'; title: string; id: string; lines: readonly string[]; label: string; hash: string; code: string }
 	| { kind: 'pageBreak' };
 
 /** One document, whatever it is printed on. */
@@ -67,5 +69,7 @@ export interface Document {
 	footer: string;
 	/** `第 {page} 页，共 {pages} 页` with both place-holders. */
 	pageNumber: string;
+	/** A file the document carries, where its medium can: text as it stands. */
+	attachment?: { name: string; about: string; text: string };
 	blocks: readonly Block[];
 }

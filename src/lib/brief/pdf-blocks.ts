@@ -1,6 +1,7 @@
 import type { Block, Inline } from './document';
 import type { Face, Run } from './fonts';
 import { svg } from './pdf-picture';
+import { inGroups } from './marks';
 
 /** A node of pdfmake's document definition. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -136,6 +137,30 @@ const handlers: Handlers = {
 					columnGap: 12
 				},
 				{ text: [...run(`${rounded ? '≈' : '='} ${formula}  `, 'song'), ...inline(basis)], color: muted, fontSize: 8.5 }
+			]
+		}
+	],
+	seal: ({ title, id, lines, label, hash, code }, printer) => [
+		{
+			unbreakable: true,
+			stack: [
+				...handlers.heading({ kind: 'heading', level: 1, text: title, id }, printer),
+				{
+					columnGap: 16,
+					columns: [
+						{ qr: code, fit: 108, eccLevel: 'M', foreground: ink, width: 'auto' },
+						{
+							width: '*',
+							fontSize: 9,
+							lineHeight: 1.45,
+							stack: [
+								...lines.map((line) => ({ text: printer.run(line, 'song'), margin: [0, 0, 0, 4] })),
+								{ text: printer.run(label, 'hei') },
+								{ text: printer.run(inGroups(hash), 'song') }
+							]
+						}
+					]
+				}
 			]
 		}
 	],

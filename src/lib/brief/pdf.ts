@@ -19,6 +19,8 @@ export async function pdf(
 	pdfMake.setFonts(
 		Object.fromEntries(fonts.held.map((name) => [name, { normal: name, bold: name, italics: name, bolditalics: name }]))
 	);
+	const { attachment } = document;
+	if (attachment) pdfMake.virtualfs.writeFileSync(attachment.name, new TextEncoder().encode(attachment.text).buffer);
 	const made = pdfMake.createPdf(definition(document, fonts));
 	return { bytes: await made.getBuffer(), missing };
 }
@@ -36,7 +38,7 @@ function definition(document: Document, fonts: FontCase): object {
 		);
 	const runs = (text: string, face: Face) => fonts.runs(text, face);
 	const printer: Printer = { run, runs, inline, indent: document.lang === 'zh-CN' };
-	const day = new Date(`${document.date}T00:00:00Z`);
+	const day = dayOf(document.date);
 	return {
 		pageSize: 'A4',
 		pageMargins: [70, 76, 66, 70],
@@ -46,10 +48,11 @@ function definition(document: Document, fonts: FontCase): object {
 		displayTitle: true,
 		info: {
 			title: document.title,
-			creationDate: Number.isNaN(day.getTime()) ? new Date(0) : day,
+			creationDate: day,
 			producer: 'Lianheng',
 			creator: 'Lianheng'
 		},
+		...(document.attachment ? { files: attached(document.attachment, day) } : {}),
 		defaultStyle: { font: 'song-1', fontSize: 10.5, lineHeight: 1.6, color: '#1b1e23' },
 		content: document.blocks.flatMap((block) => printBlock(block, printer)),
 		footer: (page: number, pages: number) => ({
@@ -73,6 +76,25 @@ function definition(document: Document, fonts: FontCase): object {
 			(node.startPosition.verticalRatio > 0.86 || query.getFollowingNodesOnPage().length === 0)
 	};
 }
+
+/** The day of the assessment stands for every date of the file: the same document is the same bytes. */
+function dayOf(date: string): Date {
+	const day = new Date(`${date}T00:00:00Z`);
+	return Number.isNaN(day.getTime()) ? new Date(0) : day;
+}
+
+/** pdfmake takes an attachment from its own store, by name. */
+const attached = ({ name, about }: { name: string; about: string }, day: Date) => ({
+	[name]: {
+		src: name,
+		name,
+		description: about,
+		type: 'application/json',
+		relationship: 'Data',
+		creationDate: day,
+		modifiedDate: day
+	}
+});
 
 /** Every character the document prints, by face. */
 function characters(document: Document): Record<Face, Set<number>> {
@@ -118,6 +140,9 @@ function collect(
 			for (const shape of block.picture.wide.shapes)
 				if (shape.kind === 'label') add(shape.text, shape.tone === 'strong' ? 'hei' : 'song');
 			return collect(block.twin, add, pieces);
+		case 'seal':
+			add(block.title + block.label, 'hei');
+			return add(block.lines.join('') + block.hash, 'song');
 		case 'pageBreak':
 	}
 }

@@ -6,6 +6,18 @@ export const brief: BriefWords = {
 	fileName: 'face-data-assessment-{date}',
 	footer: 'Rule set {ruleSet} · assessed on {date} · Lianheng',
 	pageNumber: 'Page {page} of {pages}',
+	seal: {
+		title: 'Seal',
+		foot: '{footer} · seal {hash}',
+		label: 'Rule set {ruleSet}, SHA-256:',
+		fileName: 'lianheng-seal.json',
+		about: 'Lianheng seal: the answers relied on and every figure',
+		carries:
+			'This file carries a seal: the answers relied on and every figure worked out from them. Open this PDF on the start page of Lianheng: the case is worked out again with the rules of that day, and each figure is said to be the same or not, and why.',
+		without:
+			'This file carries no sealed answers. The code below stands for the answers relied on, the rule set and every figure; the same answers and rule set give the same code.',
+		proves: 'A seal shows that figures are the same and nothing was changed. It does not prove who made the file.'
+	},
 	unnamed: 'unnamed',
 	yuan: ' yuan',
 	to: ' to ',

@@ -5,6 +5,17 @@ export const brief = {
 	fileName: '人脸信息损害评估-{date}',
 	footer: '规则集 {ruleSet} · 评估日 {date} · 脸衡',
 	pageNumber: '第 {page} 页，共 {pages} 页',
+	seal: {
+		title: '封存',
+		foot: '{footer} · 封存 {hash}',
+		label: '规则集 {ruleSet}，SHA-256：',
+		fileName: 'lianheng-seal.json',
+		about: '脸衡封存：据以计算的回答和全部数额',
+		carries:
+			'本文件附有一份封存：据以计算的回答和算出的每一个数额。在脸衡首页打开这份PDF，会用现在的规则重新计算，逐项告诉你数额是否相同，不同的说明原因。',
+		without: '本文件没有附封存。下面的编码对应据以计算的回答、规则集和每一个数额；同样的回答和规则集会得到同样的编码。',
+		proves: '封存只能说明数额相同、内容没有变动，不能证明文件由谁制作。'
+	},
 	unnamed: '未命名',
 	yuan: '元',
 	to: '至',

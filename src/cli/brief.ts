@@ -1,0 +1,90 @@
+// npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--no-seal]
+// The brief of a case file: the same document as the app makes, by the same renderers. Exit 2 and one line on stderr where it cannot be made.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { assess } from '../lib/assessment/assess';
+import { result } from '../lib/assessment/outcome';
+import { compose } from '../lib/brief/compose/compose';
+import { sealed } from '../lib/brief/compose/seal';
+import { docx } from '../lib/brief/docx';
+import { pdf } from '../lib/brief/pdf';
+import type { Vocabularies } from '../lib/brief/speak';
+import { openCaseFile } from '../lib/case/case-file';
+import { seal } from '../lib/exchange/seal';
+import { provision } from '../lib/law/catalogue';
+import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '../lib/messages';
+import { faults, stop, textOf, typed } from './door';
+
+const usage =
+	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--no-seal]';
+
+function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T {
+	const found = allowed.find((one) => one === given);
+	if (found) return found;
+	return stop(given ? `--${name} ${given}: must be ${allowed.join(', ')}\n${usage}` : `--${name} is missing\n${usage}`);
+}
+
+function given() {
+	const text = { type: 'string' } as const;
+	try {
+		return parseArgs({
+			args: process.argv.slice(2),
+			allowPositionals: true,
+			options: { reader: text, format: text, out: text, lang: text, 'no-seal': { type: 'boolean' } }
+		});
+	} catch (error) {
+		return stop(`${error instanceof Error ? error.message.split('. ')[0]! : String(error)}\n${usage}`);
+	}
+}
+
+async function words(lang: Vocabularies['lang']): Promise<Vocabularies> {
+	const [facts, findings, figures, brief, evidence] = await Promise.all([
+		loadFacts(lang),
+		loadFindings(lang),
+		loadFigures(lang),
+		loadBrief(lang),
+		loadEvidence(lang)
+	]);
+	return { lang, facts, findings, figures, brief, evidence };
+}
+
+const { values, positionals } = given();
+const [path, ...more] = positionals;
+if (!path || more.length) stop(path ? `one case file at a time\n${usage}` : usage);
+const reader = oneOf('reader', values.reader, ['victim', 'lawyer', 'judge']);
+const format = oneOf('format', values.format, ['pdf', 'docx']);
+const lang = oneOf('lang', values.lang ?? 'zh-CN', ['zh-CN', 'en']);
+if (!values.out) stop(`--out is missing\n${usage}`);
+
+const opened = openCaseFile(textOf(path));
+if (!opened.ok) stop(`${path}: ${faults[opened.fault]}${opened.detail ? ` (${opened.detail})` : ''}`);
+for (const { address, reason } of opened.dropped) process.stderr.write(`${path}: left out ${address} (${reason})\n`);
+const { answers } = opened.file;
+const found = result(assess(answers));
+if (found.status === 'needs') stop(`${path}: not finished; still needed: ${found.needs.join(', ')}`);
+
+const vocabularies = await words(lang);
+const composed = compose({
+	answers,
+	result: found,
+	words: vocabularies,
+	// As on the page: a lawyer's brief sets both standards side by side, the others' holds the law alone.
+	noProof: reader === 'lawyer',
+	gist: (id) => provision(id, lang).gist
+});
+// A Word file carries no attachment; its foot names the hash.
+const attach = format === 'pdf' && !values['no-seal'];
+const document = sealed(composed, await seal(answers, found), vocabularies.brief, attach);
+
+const fonts = (name: string) => {
+	const bytes = readFileSync(resolve(import.meta.dirname, `../../static/fonts/${name}.bin`));
+	return Promise.resolve(new Uint8Array(bytes).buffer);
+};
+const made = format === 'pdf' ? await pdf(document, fonts) : { bytes: await docx(document), missing: [] };
+if (made.missing.length) process.stderr.write(`no glyph for: ${made.missing.join(' ')}\n`);
+try {
+	writeFileSync(typed(values.out), made.bytes);
+} catch (error) {
+	stop(`${values.out}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
+}
