@@ -10,7 +10,7 @@ const mark = 'node_modules/.package-lock.json';
 if (!existsSync(mark) || statSync(mark).mtimeMs < statSync('package-lock.json').mtimeMs) run('npm', ['ci']);
 
 if (process.argv.includes('--tests')) {
-	const readers = ['pdftotext', 'pdftoppm', 'pdffonts'];
+	const readers = ['pdftotext', 'pdftoppm', 'pdffonts', 'pdfdetach'];
 	const browser = () =>
 		process.env.CHROMIUM_PATH ??
 		['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));

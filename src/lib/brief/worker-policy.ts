@@ -1,3 +1,4 @@
+import docxUrl from './docx.worker?worker&url';
 import mattersUrl from './matters.worker?worker&url';
 import pdfUrl from './pdf.worker?worker&url';
 
@@ -8,7 +9,7 @@ interface Policies {
 	): { createScriptURL(url: string): string };
 }
 
-const workers = { matters: mattersUrl, pdf: pdfUrl } as const;
+const workers = { docx: docxUrl, matters: mattersUrl, pdf: pdfUrl } as const;
 
 /** Trusted Types: this policy lets exactly these scripts start a worker. A policy can be made only once. */
 let policy: { createScriptURL(url: string): string } | undefined;

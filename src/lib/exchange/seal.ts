@@ -25,6 +25,8 @@ export interface Seal {
 	file: string;
 }
 
+/** A case of 100 participants has some thousands of figures. */
+const most = 20_000;
 const figure = z.tuple([z.string(), z.string(), z.string()]);
 const envelope = z.object({
 	format: z.literal('lianheng-seal'),
@@ -35,7 +37,7 @@ const envelope = z.object({
 		ruleSet: z.string(),
 		/** The set of parameters of the reader's own, where figures were worked out with one. */
 		profile: z.optional(z.unknown()),
-		figures: z.array(figure)
+		figures: z.array(figure).check(z.maxLength(most))
 	})
 });
 

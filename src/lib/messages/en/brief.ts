@@ -16,7 +16,37 @@ export const brief: BriefWords = {
 			'This file carries a seal: the answers relied on and every figure worked out from them. Open this PDF on the start page of Lianheng: the case is worked out again with the rules of that day, and each figure is said to be the same or not, and why.',
 		without:
 			'This file carries no sealed answers. The code below stands for the answers relied on, the rule set and every figure; the same answers and rule set give the same code.',
-		proves: 'A seal shows that figures are the same and nothing was changed. It does not prove who made the file.'
+		proves: 'A seal shows that figures are the same and nothing was changed. It does not prove who made the file.',
+		attach: 'Attach the sealed answers to the PDF',
+		attachHelp:
+			'The seal holds every answer relied on (with names of participants, what you wrote and evidence) and every figure worked out. Whoever gets the PDF can read it. Answers that decided nothing are not in it. Without it the file holds a code only.',
+		noSeal:
+			'The browser does not let this page work out the code of the seal (the page was not opened over https). The brief can still be downloaded, without a seal.'
+	},
+	/** What opening a sealed file says. */
+	recheck: {
+		title: 'Checked again',
+		same: 'All {n} figures are the same.',
+		differ: '{d} of {n} figures differ.',
+		altered:
+			'The file was changed after it was sealed: its content does not match the code of the seal. What follows was worked out from the changed content.',
+		proves: 'This shows whether figures and content are the same. It does not prove who made the file.',
+		ruleSet: 'Rule set when sealed {then}, rule set now {now}.',
+		hash: 'SHA-256 of the content (compare with the last page of the file):',
+		list: 'Figures that differ',
+		figure: 'Figure',
+		then: 'When sealed',
+		now: 'Now',
+		why: 'Why',
+		none: 'no such figure',
+		reasons: {
+			altered: 'the file was changed',
+			profile: 'worked out with parameters of the reader’s own',
+			dropped: 'an answer does not fit the present questions',
+			parameter: 'a parameter is dated later than the seal: {list}',
+			ruleSet: 'the rule set is another one',
+			defect: 'same rule set and content but another figure: a defect of this tool, please report it'
+		}
 	},
 	unnamed: 'unnamed',
 	yuan: ' yuan',

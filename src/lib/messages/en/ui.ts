@@ -51,7 +51,7 @@ export const ui: Ui = {
 			'From public reports, with dates moved to after the newer rules; details the source does not give are added.',
 		original: 'with the dates of the time',
 		open: 'Open a case file',
-		openHelp: 'Choose a .json file exported earlier.',
+		openHelp: 'Choose a .json file exported earlier, or a brief (PDF) with its seal.',
 		choose: 'Choose a file',
 		limits: 'What it cannot do',
 		limitsList: [
@@ -66,10 +66,14 @@ export const ui: Ui = {
 	},
 	files: {
 		notJson: 'The file is cut off or no case file. Export it again and open that; nothing you entered has changed.',
-		foreign: 'This is not a case file of Lianheng. Choose a .json file exported here; nothing you entered has changed.',
+		foreign:
+			'This is not a case file of Lianheng. Choose a .json file exported here, or a brief (PDF) with its seal; nothing you entered has changed.',
 		newer: 'The file was written by a newer version. Update this page first; nothing you entered has changed.',
 		damaged: 'A required part of the file is missing. Use another copy; nothing you entered has changed.',
 		tooLarge: 'The file is too large for a case file. Nothing you entered has changed.',
+		noSeal:
+			'This PDF carries no seal: it was left out, or lost when the file was saved or printed anew. Nothing you entered has changed.',
+		openCase: 'Open the case',
 		dropped:
 			'{n} answers or own parameters in the file do not fit the present questions and rules and were left out. The file itself is unchanged:',
 		openRest: 'Open the rest'
@@ -268,6 +272,7 @@ export const ui: Ui = {
 		failed: 'Not made: {detail}. Nothing is lost; try again.',
 		missing: 'No glyph for these characters; they will be missing in the PDF: {list}',
 		withNoProof: 'Include “without proof of actual loss”',
-		made: '{name} made'
+		made: '{name} made',
+		word: 'Download Word'
 	}
 };

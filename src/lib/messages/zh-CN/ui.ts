@@ -38,7 +38,7 @@ export const ui = {
 		examplesMore: '取自公开报道，日期改为新规定施行之后；论文没有写明的细节为补充。',
 		original: '按当时的日期',
 		open: '打开案件文件',
-		openHelp: '选择以前导出的 .json 文件；只在本机读取。',
+		openHelp: '选择以前导出的 .json 文件，或附有封存的意见书PDF；只在本机读取。',
 		choose: '选择文件',
 		limits: '它做不了什么',
 		limitsList: [
@@ -53,10 +53,12 @@ export const ui = {
 	},
 	files: {
 		notJson: '这个文件不完整或不是案件文件。请重新导出后再打开；正在填的内容没有变。',
-		foreign: '这不是脸衡的案件文件。请选择由本工具导出的 .json 文件；正在填的内容没有变。',
+		foreign: '这不是脸衡的案件文件。请选择由本工具导出的 .json 文件，或者附有封存的意见书PDF；正在填的内容没有变。',
 		newer: '这个文件由更新的版本写成。请先更新本页面再打开；正在填的内容没有变。',
 		damaged: '文件缺少必要的部分，打不开。请用另一份备份；正在填的内容没有变。',
 		tooLarge: '文件太大，不像案件文件。正在填的内容没有变。',
+		noSeal: '这份PDF里没有封存：生成时没有附上，或者另存、打印时丢失了。正在填的内容没有变。',
+		openCase: '打开案件',
 		dropped: '文件里有{n}条回答或自设参数不符合现在的问卷和规则，没有带入。文件本身没有改动：',
 		openRest: '打开其余内容'
 	},
@@ -247,7 +249,8 @@ export const ui = {
 		failed: '没有生成：{detail}。内容没有丢失，可以再试一次。',
 		missing: '下面的字没有字形，PDF里会缺：{list}',
 		withNoProof: '包括“无须证明实际损失”口径',
-		made: '已生成 {name}'
+		made: '已生成 {name}',
+		word: '下载Word'
 	}
 };
 export type Ui = typeof ui;

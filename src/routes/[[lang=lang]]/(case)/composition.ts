@@ -1,5 +1,6 @@
 import { result } from '$lib/assessment/outcome';
 import { compose } from '$lib/brief/compose/compose';
+import type { Stamp } from '$lib/brief/compose/seal';
 import type { Document } from '$lib/brief/document';
 import type { Vocabularies } from '$lib/brief/speak';
 import type { Interview } from '$lib/interview/interview.svelte';
@@ -19,4 +20,12 @@ export function composed(
 	const { answers, profile } = interview;
 	const own = method && Object.keys(profile).length ? { profile, words: method } : undefined;
 	return { found, document: compose({ answers, result: found, words, noProof, own, gist }) };
+}
+
+/** What a case is sealed with. Only for who prints: the schema it needs is loaded then. */
+export async function stampOf(interview: Interview): Promise<Stamp | undefined> {
+	const found = result(interview.assessment);
+	if (found.status === 'needs') return undefined;
+	const { seal } = await import('$lib/exchange/seal');
+	return seal(interview.answers, found);
 }
