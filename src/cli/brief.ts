@@ -2,7 +2,6 @@
 // The brief of a case file: the same document as the app makes, by the same renderers. Exit 2 and one line on stderr where it cannot be made.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { assess } from '../lib/assessment/assess';
 import { result } from '../lib/assessment/outcome';
 import { compose } from '../lib/brief/compose/compose';
@@ -14,29 +13,8 @@ import { openCaseFile } from '../lib/case/case-file';
 import { seal } from '../lib/exchange/seal';
 import { provision } from '../lib/law/catalogue';
 import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '../lib/messages';
+import { order } from './brief-order';
 import { faults, stop, textOf, typed } from './door';
-
-const usage =
-	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--no-seal]';
-
-function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T {
-	const found = allowed.find((one) => one === given);
-	if (found) return found;
-	return stop(given ? `--${name} ${given}: must be ${allowed.join(', ')}\n${usage}` : `--${name} is missing\n${usage}`);
-}
-
-function given() {
-	const text = { type: 'string' } as const;
-	try {
-		return parseArgs({
-			args: process.argv.slice(2),
-			allowPositionals: true,
-			options: { reader: text, format: text, out: text, lang: text, 'no-seal': { type: 'boolean' } }
-		});
-	} catch (error) {
-		return stop(`${error instanceof Error ? error.message.split('. ')[0]! : String(error)}\n${usage}`);
-	}
-}
 
 async function words(lang: Vocabularies['lang']): Promise<Vocabularies> {
 	const [facts, findings, figures, brief, evidence] = await Promise.all([
@@ -49,13 +27,9 @@ async function words(lang: Vocabularies['lang']): Promise<Vocabularies> {
 	return { lang, facts, findings, figures, brief, evidence };
 }
 
-const { values, positionals } = given();
-const [path, ...more] = positionals;
-if (!path || more.length) stop(path ? `one case file at a time\n${usage}` : usage);
-const reader = oneOf('reader', values.reader, ['victim', 'lawyer', 'judge']);
-const format = oneOf('format', values.format, ['pdf', 'docx']);
-const lang = oneOf('lang', values.lang ?? 'zh-CN', ['zh-CN', 'en']);
-if (!values.out) stop(`--out is missing\n${usage}`);
+const given = order(process.argv.slice(2));
+if (typeof given === 'string') stop(given);
+const { path, reader, format, lang } = given;
 
 const opened = openCaseFile(textOf(path));
 if (!opened.ok) stop(`${path}: ${faults[opened.fault]}${opened.detail ? ` (${opened.detail})` : ''}`);
@@ -74,7 +48,7 @@ const composed = compose({
 	gist: (id) => provision(id, lang).gist
 });
 // A Word file carries no attachment; its foot names the hash.
-const attach = format === 'pdf' && !values['no-seal'];
+const attach = format === 'pdf' && given.seal;
 const document = sealed(composed, await seal(answers, found), vocabularies.brief, attach);
 
 const fonts = (name: string) => {
@@ -84,7 +58,7 @@ const fonts = (name: string) => {
 const made = format === 'pdf' ? await pdf(document, fonts) : { bytes: await docx(document), missing: [] };
 if (made.missing.length) process.stderr.write(`no glyph for: ${made.missing.join(' ')}\n`);
 try {
-	writeFileSync(typed(values.out), made.bytes);
+	writeFileSync(typed(given.out), made.bytes);
 } catch (error) {
-	stop(`${values.out}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
+	stop(`${given.out}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
 }

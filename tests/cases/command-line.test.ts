@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { order } from '../../src/cli/brief-order';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 const run = (command: string, ...given: string[]) => {
@@ -15,13 +16,35 @@ const example = 'static/examples/6.json';
 const out = join(folder, 'brief.docx');
 const whole = ['--reader', 'judge', '--format', 'docx', '--out', out];
 
+test('an order as typed', () => {
+	expect(order([example, ...whole])).toEqual({
+		path: example,
+		reader: 'judge',
+		format: 'docx',
+		lang: 'zh-CN',
+		out,
+		seal: true
+	});
+	expect(order([...whole, '--lang', 'en', '--no-seal', example])).toMatchObject({ lang: 'en', seal: false });
+});
+
 test.each([
 	['no case file', whole, 'usage:'],
+	['two case files', [example, example, ...whole], 'one case file at a time'],
 	['an unknown reader', [example, ...whole.with(1, 'friend')], '--reader friend: must be victim, lawyer, judge'],
+	['no reader', [example, ...whole.slice(2)], '--reader is missing'],
 	['an unknown format', [example, ...whole.with(3, 'odt')], '--format odt: must be pdf, docx'],
 	['no file to write', [example, ...whole.slice(0, 4)], '--out is missing'],
 	['an unknown option', [example, ...whole, '--colour'], "Unknown option '--colour'"],
-	['an unknown language', [example, ...whole, '--lang', 'fr'], '--lang fr: must be zh-CN, en'],
+	['an unknown language', [example, ...whole, '--lang', 'fr'], '--lang fr: must be zh-CN, en']
+])('an order with %s is told, with how it is written', (_, given, told) => {
+	const said = order(given);
+	expect(said).toContain(told);
+	expect(said).toContain('usage: npm run -s brief');
+});
+
+test.each([
+	['a mistyped order', [example, ...whole, '--colour'], "Unknown option '--colour'"],
 	['a file that is none', ['nowhere.json', ...whole], 'nowhere.json: cannot be read'],
 	['a folder that is none', [example, ...whole.with(5, join(folder, 'no', 'brief.docx'))], 'cannot be written']
 ])('brief stops with 2 for %s', (_, given, told) => {

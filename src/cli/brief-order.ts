@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+/** What the command is asked for. */
+export type Order = {
+	path: string;
+	reader: 'victim' | 'lawyer' | 'judge';
+	format: 'pdf' | 'docx';
+	lang: 'zh-CN' | 'en';
+	out: string;
+	seal: boolean;
+};
+
+const usage =
+	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--no-seal]';
+
+class Mistyped extends Error {}
+
+function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T {
+	const found = allowed.find((one) => one === given);
+	if (found) return found;
+	throw new Mistyped(given ? `--${name} ${given}: must be ${allowed.join(', ')}` : `--${name} is missing`);
+}
+
+/** The order, or what is wrong with it and how it is written. */
+export function order(args: string[]): Order | string {
+	const text = { type: 'string' } as const;
+	const options = { reader: text, format: text, out: text, lang: text, 'no-seal': { type: 'boolean' } } as const;
+	try {
+		const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+		const [path, ...more] = positionals;
+		if (!path) return usage;
+		if (more.length) throw new Mistyped('one case file at a time');
+		if (!values.out) throw new Mistyped('--out is missing');
+		return {
+			path,
+			reader: oneOf('reader', values.reader, ['victim', 'lawyer', 'judge']),
+			format: oneOf('format', values.format, ['pdf', 'docx']),
+			lang: oneOf('lang', values.lang ?? 'zh-CN', ['zh-CN', 'en']),
+			out: values.out,
+			seal: !values['no-seal']
+		};
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return `${error.message.split('. ')[0]!}\n${usage}`;
+	}
+}
