@@ -1,5 +1,6 @@
 import type { Answers } from '../../case/answers';
 import type { Block } from '../document';
+import { inGroups } from '../marks';
 import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
 import { heading, paragraph, start, strong, table, text } from './pieces';
 
@@ -55,7 +56,7 @@ export function recheckBlocks(
 					)
 				]
 			: []),
-		paragraph(text(`${say.hash}${words.lang === 'en' ? ' ' : ''}${of.hash}`))
+		paragraph(text(`${say.hash}${words.lang === 'en' ? ' ' : ''}${inGroups(of.hash)}`))
 	];
 }
 
