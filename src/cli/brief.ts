@@ -10,9 +10,10 @@ import { docx } from '../lib/brief/docx';
 import { pdf } from '../lib/brief/pdf';
 import type { Vocabularies } from '../lib/brief/speak';
 import { openCaseFile } from '../lib/case/case-file';
+import { ownValues } from '../lib/case/profile';
 import { seal } from '../lib/exchange/seal';
 import { provision } from '../lib/law/catalogue';
-import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '../lib/messages';
+import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings, loadMethod } from '../lib/messages';
 import { order } from './brief-order';
 import { faults, stop, textOf, typed } from './door';
 
@@ -34,8 +35,8 @@ const { path, reader, format, lang } = given;
 const opened = openCaseFile(textOf(path));
 if (!opened.ok) stop(`${path}: ${faults[opened.fault]}${opened.detail ? ` (${opened.detail})` : ''}`);
 for (const { address, reason } of opened.dropped) process.stderr.write(`${path}: left out ${address} (${reason})\n`);
-const { answers } = opened.file;
-const found = result(assess(answers));
+const { answers, profile } = opened.file;
+const found = result(assess(answers, ownValues(profile)));
 if (found.status === 'needs') stop(`${path}: not finished; still needed: ${found.needs.join(', ')}`);
 
 const vocabularies = await words(lang);
@@ -45,11 +46,12 @@ const composed = compose({
 	words: vocabularies,
 	// As on the page: a lawyer's brief sets both standards side by side, the others' holds the law alone.
 	noProof: reader === 'lawyer',
+	own: Object.keys(profile).length ? { profile, words: await loadMethod(lang) } : undefined,
 	gist: (id) => provision(id, lang).gist
 });
 // A Word file carries no attachment; its foot names the hash.
 const attach = format === 'pdf' && given.seal;
-const document = sealed(composed, await seal(answers, found), vocabularies.brief, attach);
+const document = sealed(composed, await seal(answers, profile, found), vocabularies.brief, attach);
 
 const fonts = (name: string) => {
 	const bytes = readFileSync(resolve(import.meta.dirname, `../../static/fonts/${name}.bin`));

@@ -38,8 +38,8 @@ async function documentOf(answers: Answers, lang: Lang, attach: boolean): Promis
 	if (found.status === 'needs') throw new Error('not finished');
 	const gist = (id: Parameters<typeof provision>[0]) => provision(id, lang).gist;
 	const words = { lang, facts, findings, figures, brief, evidence };
-	const composed = compose({ answers, result: found, words, noProof: true, gist });
-	return sealed(composed, await seal(answers, found), brief, attach);
+	const composed = compose({ answers, result: found, words, noProof: true, own: undefined, gist });
+	return sealed(composed, await seal(answers, {}, found), brief, attach);
 }
 
 /** The words of the tree in reading order, block by block. */
@@ -65,6 +65,9 @@ function wordsOf(block: Block): string[] {
 			const ends = block.low === block.high ? block.low : `${block.low} – ${block.high}`;
 			return [block.name, ends, `${block.rounded ? '≈' : '='} ${block.formula}`, said(block.basis)];
 		}
+		// Word has what a picture shows as the list or table beside it.
+		case 'picture':
+			return [block.picture.caption, ...wordsOf(block.twin)];
 		case 'seal':
 			return [block.title, ...block.lines, block.label, block.hash];
 		case 'pageBreak':

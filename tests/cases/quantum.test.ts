@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { nonProperty } from '../../src/lib/assessment/quantum/non-property';
 import type { HeadEstimate } from '../../src/lib/assessment/quantum/head';
 import type { Answers } from '../../src/lib/case/answers';
+import type { CaseFacts } from '../../src/lib/case/facts';
 import { Figure } from '../../src/lib/reasoning/figure';
+import { reason } from '../../src/lib/reasoning/reason';
 import { changed, settled, range } from '../say';
 
 /**
@@ -384,12 +386,19 @@ describe('overlap (model §6)', () => {
 		adjustment: Figure.one,
 		figure: Figure.of(amount, { constant: true })
 	});
-	const net = (dignity: string, privacy: string, security: string) =>
-		nonProperty({
-			dignity: estimate('dignity', dignity),
-			privacy: estimate('privacy', privacy),
-			security: estimate('security', security)
-		}).net.high.toFixed(2);
+	const net = (dignity: string, privacy: string, security: string) => {
+		const found = reason<CaseFacts, string>(
+			() => undefined,
+			(read) =>
+				nonProperty(read, {
+					dignity: estimate('dignity', dignity),
+					privacy: estimate('privacy', privacy),
+					security: estimate('security', security)
+				}).net.high.toFixed(2)
+		);
+		if (found.status !== 'settled') throw new Error(found.status);
+		return found.value;
+	};
 	it.each([
 		// 6,000 − .4 × 2,000 − .3 × 1,000 − .2 × 1,000 = 6,000 − 800 − 300 − 200
 		['2000', '3000', '1000', '4700.00'],

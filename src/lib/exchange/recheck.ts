@@ -2,6 +2,7 @@ import { assess } from '../assessment/assess';
 import { result, working, type Result } from '../assessment/outcome';
 import { standards } from '../assessment/standard';
 import { readings } from '../case/answers';
+import { ownValues } from '../case/profile';
 import { parameters } from '../law/parameters/all';
 import { ruleSet } from '../law/parameters/rule-set';
 import { Decimal } from '../reasoning/decimal';
@@ -9,11 +10,10 @@ import type { Line } from '../reasoning/explain';
 import { figuresOf, type OpenedSeal } from './seal';
 
 /**
- * Why a sealed figure is another one now. `altered`: the file was changed after sealing; `profile`: it was worked out with parameters of the
- * reader's own; `dropped`: an answer no longer fits the questionnaire; `parameter`: a value it is worked from is dated after the sealed rule
+ * Why a sealed figure is another one now. `altered`: the file was changed after sealing; `dropped`: an answer no longer fits the questionnaire; `parameter`: a value it is worked from is dated after the sealed rule
  * set; `ruleSet`: the rule set is another one; `defect`: none of these, which must not happen.
  */
-export type Reason = 'altered' | 'profile' | 'dropped' | 'parameter' | 'ruleSet' | 'defect';
+export type Reason = 'altered' | 'dropped' | 'parameter' | 'ruleSet' | 'defect';
 
 /** One figure that is not what was sealed. `now` is undefined where there is no such figure any more. */
 export interface Difference {
@@ -37,7 +37,7 @@ export interface Recheck {
 
 /** Works a sealed case out again and compares every figure. It shows that the figures are the same, never who made the file. */
 export function recheck(opened: OpenedSeal): Recheck {
-	const found = result(assess(opened.file.answers));
+	const found = result(assess(opened.file.answers, ownValues(opened.file.profile)));
 	const now = new Map(
 		found.status === 'needs' ? [] : figuresOf(found).map(([id, low, high]) => [id, [low, high] as const])
 	);
@@ -61,7 +61,6 @@ export function recheck(opened: OpenedSeal): Recheck {
 
 function reason(opened: OpenedSeal, later: readonly string[]): Reason {
 	if (opened.altered) return 'altered';
-	if (opened.profile) return 'profile';
 	if (opened.dropped.length) return 'dropped';
 	if (opened.ruleSet === ruleSet) return 'defect';
 	return later.length ? 'parameter' : 'ruleSet';
@@ -94,11 +93,8 @@ function parametersUnder(id: string, lines: ReadonlyMap<string, Line>): Set<stri
 	return new Set([...own, ...line.under.flatMap((under) => [...parametersUnder(under, lines)])]);
 }
 
-/** A figure names a row (`factors.notice.none`, `dignityBands.3`), the list of parameters the table. */
-function nameOf(row: string): string {
-	const [table, of] = row.split('.');
-	return table === 'factors' ? `${of!}Factor` : table!;
-}
+/** A figure names a row (`bands.dignityBands.3`), the list of parameters the table. */
+const nameOf = (row: string): string => row.split('.')[1] ?? row;
 
 /** A rule set is named by its month: `2026.11.0`. What was considered in that month or before was known to it. */
 function laterThan(sealed: string, names: ReadonlySet<string>): string[] {

@@ -3,6 +3,7 @@ import { working, type Result, type StandardResult } from '../assessment/outcome
 import { standards, type Standard } from '../assessment/standard';
 import { readings, type Answers } from '../case/answers';
 import { openCaseFile, writeCaseFile, type CaseFile, type Dropped } from '../case/case-file';
+import type { Profile } from '../case/profile';
 import { vocabulary } from '../case/facts';
 import { factAt } from '../case/vocabulary';
 import { ruleSet } from '../law/parameters/rule-set';
@@ -35,19 +36,17 @@ const envelope = z.object({
 	sealed: z.object({
 		case: z.unknown(),
 		ruleSet: z.string(),
-		/** The set of parameters of the reader's own, where figures were worked out with one. */
-		profile: z.optional(z.unknown()),
 		figures: z.array(figure).check(z.maxLength(most))
 	})
 });
 
 type Covered = Exclude<Result, { status: 'needs' }>;
 
-/** Seals an assessment: the answers it relied on, the rule set, and every figure. The name of the case stays out: it decides nothing. */
-export async function seal(answers: Answers, found: Covered): Promise<Seal> {
+/** Seals an assessment: the answers it relied on, with the case’s own values of parameters, the rule set, and every figure. The name of the case stays out: it decides nothing. */
+export async function seal(answers: Answers, profile: Profile, found: Covered): Promise<Seal> {
 	const relied = found.status === 'settled' ? reliedAnswers(answers, found.relied) : answers;
 	const sealed = {
-		case: JSON.parse(writeCaseFile('', relied)) as unknown,
+		case: JSON.parse(writeCaseFile('', relied, profile)) as unknown,
 		ruleSet,
 		figures: figuresOf(found)
 	};
@@ -99,7 +98,6 @@ export interface OpenedSeal {
 	dropped: readonly Dropped[];
 	ruleSet: string;
 	figures: readonly Sealed[];
-	profile: boolean;
 	/** As worked out now from the content. */
 	hash: string;
 	/** The file names another hash than its content has: something in it was changed after sealing. */
@@ -129,7 +127,6 @@ export async function openSeal(source: string): Promise<OpenedSeal | { ok: false
 		...opened,
 		ruleSet: sealed.ruleSet,
 		figures: sealed.figures,
-		profile: sealed.profile !== undefined,
 		hash,
 		altered: hash !== stated
 	};

@@ -41,7 +41,6 @@ export const brief: BriefWords = {
 		none: 'no such figure',
 		reasons: {
 			altered: 'the file was changed',
-			profile: 'worked out with parameters of the reader’s own',
 			dropped: 'an answer does not fit the present questions',
 			parameter: 'a parameter is dated later than the seal: {list}',
 			ruleSet: 'the rule set is another one',

@@ -37,7 +37,6 @@ export const brief = {
 		none: '没有这一项',
 		reasons: {
 			altered: '文件改动过',
-			profile: '用了自设的参数',
 			dropped: '有回答不符合现在的问卷',
 			parameter: '参数在封存之后有新的日期：{list}',
 			ruleSet: '规则集不同',

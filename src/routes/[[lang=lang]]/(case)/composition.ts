@@ -27,5 +27,5 @@ export async function stampOf(interview: Interview): Promise<Stamp | undefined> 
 	const found = result(interview.assessment);
 	if (found.status === 'needs') return undefined;
 	const { seal } = await import('$lib/exchange/seal');
-	return seal(interview.answers, found);
+	return seal(interview.answers, interview.profile, found);
 }
