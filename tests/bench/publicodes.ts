@@ -167,7 +167,7 @@ export const engine = () => new Engine(rules() as ConstructorParameters<typeof E
 
 /** Both ends, to the fen, as publicodes has them. */
 export function theirs(of: ReturnType<typeof engine>, given: Record<string, string | number>) {
-	of.setSituation(given as Parameters<typeof of.setSituation>[0]);
+	of.setSituation(given);
 	const at = (name: string) => Number(of.evaluate(name).nodeValue).toFixed(2);
 	return { low: at('sum low'), high: at('sum high') };
 }

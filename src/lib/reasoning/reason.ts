@@ -157,7 +157,7 @@ function reader<S extends Shape>(log: Log, scope: string): Read<S> {
 		together(...(read(list) as string[]).map((id) => () => rule(reader(log, `${scope}${list}/${id}/`), id)));
 	const finds = (key: string, onus: Onus, ...values: unknown[]) => {
 		const value = read(key, onus);
-		return given(scope + key, String(value as string), values.includes(value));
+		return given(scope + key, String(value), values.includes(value));
 	};
 	const ids = (list: string) => read(list);
 	const run = (rule: (...all: never[]) => unknown, before: readonly unknown[], work: () => unknown) => {
