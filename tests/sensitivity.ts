@@ -6,7 +6,7 @@ import { cells, faultOfOwn, withCells } from '../src/lib/case/profile';
 import { adjustable, bounds } from '../src/lib/law/parameters/adjustable';
 import { parameters } from '../src/lib/law/parameters/all';
 import { Decimal } from '../src/lib/reasoning/decimal';
-import type { OwnValues } from '../src/lib/reasoning/reason';
+import type { OwnValues } from '../src/lib/reasoning/read';
 import { changed, incident } from './say';
 
 /** The ten fixed cases every parameter is tried on: five ready incidents, and five that reach what those do not. */

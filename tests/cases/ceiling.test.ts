@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { assess } from '../../src/lib/assessment/assess';
 import { working } from '../../src/lib/assessment/outcome';
 import { changed } from '../say';
@@ -7,16 +7,9 @@ import { changed } from '../say';
  * NR-12(2), for a sum that a court fixes in a network case: at most 500,000. The bands as they are end far below it, so that it never binds; here
  * they are raised to 100,000–900,000 to see that it would, and where.
  */
-vi.mock('../../src/lib/law/parameters/bands', async (original) => {
-	const bands = await original<typeof import('../../src/lib/law/parameters/bands')>();
-	return {
-		...bands,
-		discretionaryBands: {
-			...bands.discretionaryBands,
-			value: { ...bands.discretionaryBands.value, direct: ['100000', '900000'], indirect: ['0', '400000'] }
-		}
-	};
-});
+const raised = {
+	'bands.discretionaryBands': { none: ['0', '0'], indirect: ['0', '400000'], direct: ['100000', '900000'] }
+};
 
 function property(network: string, kind: string) {
 	const run = assess(
@@ -26,13 +19,14 @@ function property(network: string, kind: string) {
 			'gain.known': '?',
 			'gain.by': [],
 			'victim.home': 'unsure'
-		})
+		}),
+		raised
 	).currentLaw.burden;
 	if (run.status !== 'settled') throw new Error(run.status === 'needs' ? [...run.needs].join(' ') : run.what);
 	const { low, high } = run.value.total.property;
 	const capped = working(run.value, 'burden').some(({ formula }) =>
 		formula.some(
-			(term) => term.kind === 'value' && 'parameter' in term.from && term.from.parameter === 'networkCeiling'
+			(term) => term.kind === 'value' && 'parameter' in term.from && term.from.parameter === 'figures.networkCeiling'
 		)
 	);
 	return { sums: [low.toFixed(), high.toFixed()], capped };

@@ -44,7 +44,7 @@ async function documentOf(answers: Answers, lang: Lang, attach: boolean): Promis
 
 /** The words of the tree in reading order, block by block. */
 const said = (inline: readonly Inline[]) => inline.map(({ text }) => text).join('');
-function wordsOf(block: Block): string[] {
+function wordsOf(block: Block, drawn = false): string[] {
 	switch (block.kind) {
 		case 'title':
 			return [block.text, block.under ?? ''];
@@ -65,15 +65,20 @@ function wordsOf(block: Block): string[] {
 			const ends = block.low === block.high ? block.low : `${block.low} – ${block.high}`;
 			return [block.name, ends, `${block.rounded ? '≈' : '='} ${block.formula}`, said(block.basis)];
 		}
-		// Word has what a picture shows as the list or table beside it.
-		case 'picture':
-			return [block.picture.caption, ...wordsOf(block.twin)];
+		// Word has what a picture shows as the list or table beside it, the PDF both.
+		case 'picture': {
+			const labels = block.picture.wide.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+			return [block.picture.caption, ...(drawn ? labels : []), ...wordsOf(block.twin)];
+		}
 		case 'seal':
 			return [block.title, ...block.lines, block.label, block.hash];
 		case 'pageBreak':
 			return [];
 	}
 }
+/** The blocks as Word has them. */
+const written = ({ blocks }: Document): Block[] =>
+	blocks.map((block) => (block.kind === 'picture' ? block.twin : block));
 const close = (text: string) => text.replace(/\s/g, '');
 const amounts = (text: string) => text.match(/\d{1,3}(?:,\d{3})*\.\d{2}(?![\d.])/g) ?? [];
 
@@ -121,7 +126,7 @@ describe('the PDF of four participants, both standards', () => {
 
 	test('prints every amount of the tree, in its order', () => {
 		const printed = run('pdftotext', '-raw', file, '-').replaceAll(document.footer, '');
-		const tree = amounts(document.blocks.flatMap(wordsOf).join('\n'));
+		const tree = amounts(document.blocks.flatMap((block) => wordsOf(block, true)).join('\n'));
 		expect(tree.length).toBeGreaterThan(200);
 		expect(amounts(printed)).toEqual(tree);
 	});
@@ -218,7 +223,7 @@ describe.each(['zh-CN', 'en'] as const)('the Word file, %s', (lang) => {
 
 	test('says what the tree says, in its order', () => {
 		const printed = close(plain(parts.get('word/document.xml')!));
-		expect(printed).toBe(close(document.blocks.flatMap(wordsOf).join('')));
+		expect(printed).toBe(close(document.blocks.flatMap((block) => wordsOf(block)).join('')));
 	});
 
 	test('names its faces, its language and its styles', () => {
@@ -234,13 +239,13 @@ describe.each(['zh-CN', 'en'] as const)('the Word file, %s', (lang) => {
 
 	test('every table repeats its head, splits no row and sets amounts at the right', () => {
 		const tables = parts.get('word/document.xml')!.match(/<w:tbl>.*?<\/w:tbl>/gs)!;
-		expect(tables).toHaveLength(document.blocks.filter(({ kind }) => kind === 'table').length);
+		expect(tables).toHaveLength(written(document).filter(({ kind }) => kind === 'table').length);
 		for (const table of tables) {
 			const rows = table.match(/<w:tr>.*?<\/w:tr>/gs)!;
 			expect(rows[0]).toContain('<w:tblHeader/>');
 			for (const row of rows) expect(row).toContain('<w:cantSplit/>');
 		}
-		const ends = document.blocks.flatMap((block) =>
+		const ends = written(document).flatMap((block) =>
 			block.kind === 'table'
 				? [block.columns.filter(({ align }) => align === 'end').length * (block.rows.length + 1)]
 				: []
@@ -265,9 +270,9 @@ describe.each(['zh-CN', 'en'] as const)('the Word file, %s', (lang) => {
 	});
 
 	test('each numbered list counts from one', () => {
-		const lists = document.blocks.filter((block) => block.kind === 'list' && block.ordered).length;
+		const lists = written(document).filter((block) => block.kind === 'list' && block.ordered).length;
 		const numbered = new Set(parts.get('word/document.xml')!.match(/<w:numId w:val="\d+"\/>/g));
-		const bullets = document.blocks.some((block) => block.kind === 'list' && !block.ordered) ? 1 : 0;
+		const bullets = written(document).some((block) => block.kind === 'list' && !block.ordered) ? 1 : 0;
 		expect(numbered.size).toBe(lists + bullets);
 	});
 });

@@ -1,6 +1,7 @@
 import { lookup, readings, type Answers, type Reading } from '../case/answers';
 import { vocabulary, type CaseFacts } from '../case/facts';
-import { reason, type Outcome, type OwnValues } from '../reasoning/reason';
+import type { Outcome, OwnValues } from '../reasoning/read';
+import { reason } from '../reasoning/reason';
 import { Recall } from '../reasoning/recall';
 import { estimate, type Estimate } from './estimate';
 import { standards, type Standard } from './standard';

@@ -1,7 +1,7 @@
 import type { Answers } from '../case/answers';
 import { vocabulary } from '../case/facts';
 import { factAt } from '../case/vocabulary';
-import type { OwnValues } from '../reasoning/reason';
+import type { OwnValues } from '../reasoning/read';
 import { assess } from './assess';
 import { result, type Result, type StandardResult } from './outcome';
 import type { Standard } from './standard';

@@ -1,7 +1,7 @@
 import { addressesOf, type Answer, type Answers, type Evidence, type Value } from '../case/answers';
 import { vocabulary } from '../case/facts';
 import { factAt, type Fact } from '../case/vocabulary';
-import type { Onus, Side } from '../reasoning/reason';
+import type { Onus, Side } from '../reasoning/read';
 import { usualFor, type EvidenceKind } from './evidence';
 
 export interface LedgerRow {

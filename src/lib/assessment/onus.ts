@@ -1,6 +1,6 @@
 import type { ProvisionId } from '../law/ids';
 import type { Finding } from '../reasoning/finding';
-import type { Onus, Side } from '../reasoning/reason';
+import type { Onus, Side } from '../reasoning/read';
 import type { Segment } from './qualification/regime';
 
 /** One burden for each article, however often it is asked under. */

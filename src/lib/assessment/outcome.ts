@@ -3,7 +3,7 @@ import { wideOuter, wideRatio } from '../law/parameters/bands';
 import { Decimal } from '../reasoning/decimal';
 import { explain, type Line } from '../reasoning/explain';
 import type { Figure } from '../reasoning/figure';
-import type { Onus } from '../reasoning/reason';
+import type { Onus } from '../reasoning/read';
 import type { Assessment } from './assess';
 import type { Estimate } from './estimate';
 import { standards, type Standard } from './standard';

@@ -1,6 +1,6 @@
 import { bearers, ledger, type Bearer, type LedgerRow } from '../assessment/ledger';
 import type { Answers } from '../case/answers';
-import type { Onus } from '../reasoning/reason';
+import type { Onus } from '../reasoning/read';
 import { speaker, type Speaker, type Vocabularies } from './speak';
 
 /** One line of the ledger: a question as it was answered, with the rows it stands for. */

@@ -1,6 +1,6 @@
 import type { Standard } from '../assessment/standard';
 import type { Answers } from '../case/answers';
-import type { OwnValues } from '../reasoning/reason';
+import type { OwnValues } from '../reasoning/read';
 import type { PlainMatters } from './matters';
 import type { Found, Question } from './matters.worker';
 import { startWorker } from './worker-policy';

@@ -3,7 +3,7 @@ import { result } from '../assessment/outcome';
 import type { Standard } from '../assessment/standard';
 import { matters } from '../assessment/what-if/matters';
 import type { Answers } from '../case/answers';
-import type { OwnValues } from '../reasoning/reason';
+import type { OwnValues } from '../reasoning/read';
 import { plainly, type PlainMatters } from './matters';
 
 /** What the worker is sent, and what it answers: nothing where there is no settled result to ask about. */

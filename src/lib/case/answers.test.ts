@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Onus } from '../reasoning/reason';
+import type { Onus } from '../reasoning/read';
 import { choose, lookup, readings, type Answer } from './answers';
 import { vocabulary } from './facts';
 import { faultOfAnswer } from './faults';

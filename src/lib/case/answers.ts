@@ -1,6 +1,6 @@
 import { earlier, firstDay, isMonth, lastDay, later } from '../reasoning/calendar';
 import { Decimal } from '../reasoning/decimal';
-import type { Lookup, Onus } from '../reasoning/reason';
+import type { Lookup, Onus } from '../reasoning/read';
 import { factAt, type Amount, type Choice, type Grade, type Vocabulary } from './vocabulary';
 
 export type Value = string | readonly string[];

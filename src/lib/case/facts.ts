@@ -1,6 +1,6 @@
 import { duties } from '../law/duties';
 import { provinces } from '../law/provinces';
-import type { Read as ReadOf } from '../reasoning/reason';
+import type { Read as ReadOf } from '../reasoning/read';
 import {
 	amount,
 	choice,

@@ -2,7 +2,7 @@ import { adjustable, bounds } from '../law/parameters/adjustable';
 import { parameters } from '../law/parameters/all';
 import { solatiumLeast, solatiumTops } from '../law/parameters/bands';
 import { Decimal, sum } from '../reasoning/decimal';
-import type { OwnValues, Parameter } from '../reasoning/reason';
+import type { OwnValues, Parameter } from '../reasoning/read';
 
 /** A professional's own value of a parameter, in place of the project's, and why. */
 export interface Own {

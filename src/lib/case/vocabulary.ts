@@ -1,5 +1,5 @@
 import { Decimal } from '../reasoning/decimal';
-import type { Shape } from '../reasoning/reason';
+import type { Shape } from '../reasoning/read';
 
 /** Words taken as said: a name. Neither unknown nor disputed. */
 export interface Text {

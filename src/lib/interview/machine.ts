@@ -7,6 +7,10 @@ import { firstOpen, following, landing, pages, parked, type Place } from './ques
 /** Answers to put in place of others; undefined takes one away. */
 export type Patch = Readonly<Record<string, Answer | undefined>>;
 
+/** What the machine is told without more. */
+type Signal =
+	'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' | 'retry' | 'committed' | 'export' | 'cancel';
+
 const never = () => Promise.reject(new Error('provided by the app'));
 const { chapter, page } = pages[0]!;
 const start: Place = { chapter, page };
@@ -31,19 +35,7 @@ export const caseMachine = setup({
 			| { type: 'set'; patch: Patch }
 			| { type: 'adjust'; profile: Profile }
 			| { type: 'go' | 'change'; place: Place }
-			| {
-					type:
-						| 'confirm'
-						| 'undo'
-						| 'continue'
-						| 'back'
-						| 'review'
-						| 'conclude'
-						| 'retry'
-						| 'committed'
-						| 'export'
-						| 'cancel';
-			  }
+			| { type: Signal }
 	},
 	actors: {
 		load: fromPromise<Kept, string>(never),

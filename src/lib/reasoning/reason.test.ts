@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { part, reason, together, uncovered, type Lookup, type Read, type Shape } from './reason';
+import type { Lookup, Read, Shape } from './read';
+import { part, reason, together, uncovered } from './reason';
 
 interface Sample extends Shape {
 	plain: { a: string; b: string };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { reason, type Lookup, type Onus, type Read } from './reason';
+import type { Lookup, Onus, Read } from './read';
+import { reason } from './reason';
 import { Recall } from './recall';
 
 interface Facts {
@@ -35,7 +36,7 @@ it('takes what was found where every fact reads the same, and counts it as read'
 		['a', []],
 		['c', [onus]]
 	]);
-	expect([...again.offered]).toEqual(['d']);
+	expect([...again.offered]).toEqual([['d', '-']]);
 });
 
 it.each([

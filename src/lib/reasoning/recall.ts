@@ -1,4 +1,4 @@
-import type { Onus, Parameter } from './reason';
+import type { Onus, Parameter } from './read';
 
 /** One fact as a rule saw it: `undefined` where nobody has spoken to what it was offered. */
 export interface SeenFact {

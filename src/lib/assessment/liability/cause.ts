@@ -1,5 +1,6 @@
 import { events, type CausalGrade, type Read, type ReadParticipant } from '../../case/facts';
-import { together, type Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
+import { together } from '../../reasoning/reason';
 import type { Party } from './party';
 
 export const heads = ['dignity', 'privacy', 'security', 'property'] as const;

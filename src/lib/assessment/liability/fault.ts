@@ -2,7 +2,8 @@ import { faultGrades, type FaultGrade, type Read, type ReadParticipant, type Rol
 import { duties, type DutyId } from '../../law/duties';
 import type { ProvisionId } from '../../law/ids';
 import { faultOfDuty } from '../../law/parameters/grades';
-import { together, type Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
+import { together } from '../../reasoning/reason';
 import { claimant } from '../onus';
 import { cited, type Regime } from '../qualification/regime';
 import type { Standing } from './party';

@@ -1,6 +1,7 @@
 import type { FaultGrade, Read, ReadParticipant, Role } from '../../case/facts';
 import type { ProvisionId } from '../../law/ids';
-import { together, type Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
+import { together } from '../../reasoning/reason';
 import type { Regime } from '../qualification/regime';
 import { claimant } from '../onus';
 import { fault, type RatedDuty } from './fault';

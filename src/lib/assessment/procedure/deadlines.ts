@@ -11,7 +11,8 @@ import {
 import type { ProvisionId } from '../../law/ids';
 import { urgentDays } from '../../law/parameters/urgency';
 import { addDays, addMonths, addYears, daysBetween, earlier, later } from '../../reasoning/calendar';
-import { together, type Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
+import { together } from '../../reasoning/reason';
 
 /** A day by which something must be done. It depends on no reading and lowers no amount (CC-193): always the earliest the answers allow. */
 export interface Deadline {

@@ -1,6 +1,7 @@
 import type { Read } from '../../case/facts';
 import { all, under, type Finding } from '../../reasoning/finding';
-import { together, type Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
+import { together } from '../../reasoning/reason';
 import { claimant, justifying, processor } from '../onus';
 import { cited, segmentOn, type Segment } from './regime';
 

@@ -2,7 +2,8 @@ import type { Read } from '../../case/facts';
 import { inForce } from '../../law/dates';
 import type { ProvisionId } from '../../law/ids';
 import { earlier, later } from '../../reasoning/calendar';
-import { together, uncovered, type Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
+import { together, uncovered } from '../../reasoning/reason';
 
 export type Text = keyof typeof inForce;
 export const texts = Object.keys(inForce) as Text[];

@@ -1,3 +1,5 @@
+import { ledger } from '../ledger';
+import type { Relied } from '../../reasoning/read';
 import { itemsOf, type Answer, type Answers, type Value } from '../../case/answers';
 import { vocabulary } from '../../case/facts';
 import { factAt } from '../../case/vocabulary';
@@ -32,3 +34,12 @@ export function otherwise(address: string, answers: Answers): readonly Value[] {
 	if (fact.kind === 'choice' && fact.nominal) return [];
 	return fact.options.filter((option) => option !== answer.value);
 }
+
+/**
+ * Stated, the claimant’s to show, better for him than what a court starts from, and nothing noted that speaks for it: worth what is lost if it is not
+ * shown. A fact the other side must show is not soft: without its evidence the claimant stands as before or better.
+ */
+export const soft = (answers: Answers, relied: Relied): string[] =>
+	ledger(relied, answers)
+		.filter(({ by, open, evidence }) => by === 'claimant' && !open && !evidence.length)
+		.flatMap(({ address }) => (otherwise(address, answers).length ? [address] : []));

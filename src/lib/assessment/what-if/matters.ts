@@ -1,11 +1,10 @@
 import { addressesOf, type Answers, type Value } from '../../case/answers';
 import { vocabulary } from '../../case/facts';
 import { Decimal, sum, zero } from '../../reasoning/decimal';
-import type { OwnValues } from '../../reasoning/reason';
-import { ledger } from '../ledger';
+import type { OwnValues } from '../../reasoning/read';
 import type { Range, Result } from '../outcome';
 import type { Standard } from '../standard';
-import { isOpen, otherwise, possible } from './alternatives';
+import { isOpen, otherwise, possible, soft } from './alternatives';
 import { trials, type Standing } from './trial';
 
 type Relied = Extract<Result, { status: 'settled' }>['relied'];
@@ -135,15 +134,6 @@ function worth(
 		tried.map(({ after }) => move(now, after, standard).abs()).reduce((a, b) => Decimal.max(a, b), zero);
 	return [{ address, kind, tried, narrows: byStandard(narrower), moves: byStandard(moves) }];
 }
-
-/**
- * Stated, the claimant’s to show, better for him than what a court starts from, and nothing noted that speaks for it: worth what is lost if it is not
- * shown. A fact the other side must show is not soft: without its evidence the claimant stands as before or better.
- */
-const soft = (answers: Answers, relied: Relied): string[] =>
-	ledger(relied, answers)
-		.filter(({ by, open, evidence }) => by === 'claimant' && !open && !evidence.length)
-		.flatMap(({ address }) => (otherwise(address, answers).length ? [address] : []));
 
 const otherOf = (standard: Standard): Standard => (standard === 'currentLaw' ? 'noProof' : 'currentLaw');
 

@@ -1,7 +1,8 @@
 import { lookup, readings, type Answers, type Reading } from '../../case/answers';
 import { vocabulary, type CaseFacts } from '../../case/facts';
 import { factAt } from '../../case/vocabulary';
-import { reason, type Outcome, type OwnValues } from '../../reasoning/reason';
+import type { Outcome, OwnValues } from '../../reasoning/read';
+import { reason } from '../../reasoning/reason';
 import { Recall } from '../../reasoning/recall';
 import { heads } from '../liability/cause';
 import { hull, type Range } from '../outcome';

@@ -1,6 +1,6 @@
 import type { Bearer } from '../../assessment/ledger';
 import type { Evidence } from '../../case/answers';
-import type { Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
 import type { Block, Inline } from '../document';
 import { ledgerLines, type LedgerLine } from '../ledger';
 import { fill } from '../speak';

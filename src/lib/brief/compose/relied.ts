@@ -1,6 +1,6 @@
 import { addressesOf } from '../../case/answers';
 import { vocabulary } from '../../case/facts';
-import type { Onus } from '../../reasoning/reason';
+import type { Onus } from '../../reasoning/read';
 import type { Block } from '../document';
 import type { Pen } from './compose';
 import { heading, start, table } from './pieces';

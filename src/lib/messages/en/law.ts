@@ -63,6 +63,7 @@ export const law: LawWords = {
 		'liability/forms/joint': 'Joint liability',
 		'liability/forms/instead': 'Liability in another’s place',
 		'liability/forms/beside': 'Liability beside another',
+		'liability/forms/owner': 'Liability of an only shareholder',
 		'liability/forms/own': 'Liability for one’s own part',
 		'liability/cause': 'Causal contribution',
 		'liability/fault': 'Degree of fault',

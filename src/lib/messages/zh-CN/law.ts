@@ -56,6 +56,7 @@ export const law = {
 		'liability/forms/joint': '连带责任',
 		'liability/forms/instead': '由他人承担责任',
 		'liability/forms/beside': '与他人一起承担责任',
+		'liability/forms/owner': '一人公司股东的责任',
 		'liability/forms/own': '各自承担责任',
 		'liability/cause': '原因力',
 		'liability/fault': '过错程度',
