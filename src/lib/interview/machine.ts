@@ -12,8 +12,7 @@ type Signal =
 	'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' | 'retry' | 'committed' | 'export' | 'cancel';
 
 const never = () => Promise.reject(new Error('provided by the app'));
-const { chapter, page } = pages[0]!;
-const start: Place = { chapter, page };
+const start: Place = (({ chapter, page }) => ({ chapter, page }))(pages[0]!);
 
 const kept = ({ id, name, answers, profile, revision }: Kept): Kept => ({ id, name, answers, profile, revision });
 
