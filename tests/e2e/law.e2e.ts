@@ -46,7 +46,7 @@ for (const { name, root, lang, heading, used } of languages) {
 		}
 		await page.goto(`${root}law/`);
 		const texts = page.locator('main section li a');
-		await expect(texts).toHaveCount(33);
+		await expect(texts).toHaveCount(34);
 		await texts
 			.filter({ hasText: lang === 'en' ? 'Civil Code' : '中华人民共和国民法典' })
 			.first()
@@ -67,8 +67,8 @@ for (const { name, root, lang, heading, used } of languages) {
 test('says that the law data is old from the day after a year, and not before', async ({ page }) => {
 	const clean = watch(page);
 	for (const [day, shown] of [
-		['2027-11-23T12:00:00', 0],
-		['2027-11-24T00:30:00', 1]
+		['2027-11-25T12:00:00', 0],
+		['2027-11-26T00:30:00', 1]
 	] as const) {
 		await page.clock.setFixedTime(new Date(day));
 		for (const path of ['/', '/law/', '/law/FR/', '/result/?example=2']) {

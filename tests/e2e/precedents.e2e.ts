@@ -19,9 +19,10 @@ for (const { name, root, search, guo, outcome, dismissed } of languages)
 		await page.goto(root);
 		await page.locator('footer a[href*="precedents/"]').click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page).toHaveURL(new RegExp(`${root}precedents/$`));
 		const rows = page.locator('main ul li a');
+		await expect.poll(() => rows.count()).toBeGreaterThan(30);
 		const all = await rows.count();
-		expect(all).toBeGreaterThan(30);
 		await page.getByLabel(outcome).selectOption({ label: dismissed });
 		await expect(rows.filter({ hasText: guo })).toHaveCount(0);
 		await page.getByRole('search').getByRole('button').click();

@@ -48,6 +48,8 @@ export function whatIfs(pen: Pen, standard: Standard, { pieces, shares }: Estima
 	const title = fill(brief.whatIf, { standard: standardName(standard) });
 	const ids = insolvent.map(({ of }) => of);
 	const paying = ids.map((id) => payment(id, pieces, forms, ids));
+	const caption = (of: 'insolvent' | 'released' | 'paying') =>
+		fill(brief.captions[of], { standard: standardName(standard) });
 	const apart = lang === 'en' ? '; ' : '；';
 	const each = (of: ReadonlyMap<string, Ends>) =>
 		[...of].map(([id, ends]) => `${say.party(id)} ${both(ends)}`).join(apart);
@@ -60,17 +62,17 @@ export function whatIfs(pen: Pen, standard: Standard, { pieces, shares }: Estima
 			[text(brief.partialNote), text(space), ...cite('CC-520', 'CC-177')]
 		]),
 		table(
-			brief.captions.insolvent,
+			caption('insolvent'),
 			[start(brief.columns.unable), start(brief.columns.othersBear, 2.4), amount(brief.columns.gap, 1.2)],
 			insolvent.map(({ of, bears, gap }) => [say.party(of), each(bears), both(gap)])
 		),
 		table(
-			brief.captions.released,
+			caption('released'),
 			[start(brief.columns.letOff), start(brief.columns.stillAsked, 2.4), amount(brief.columns.givenUp, 1.2)],
 			released.map(({ of, outward, givenUp }) => [say.party(of), each(outward), both(givenUp)])
 		),
 		table(
-			brief.captions.paying,
+			caption('paying'),
 			[
 				start(brief.columns.payingFirst),
 				amount(brief.columns.pays, 1.2),

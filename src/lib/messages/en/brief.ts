@@ -172,9 +172,9 @@ export const brief: BriefWords = {
 		forms: '{standard}: liability outward',
 		outward: '{standard}: what may be demanded at most',
 		readings: '{standard}: inner shares in three readings (by head, low / high end, yuan)',
-		insolvent: 'If one cannot pay',
-		released: 'If one is let off or settles',
-		paying: 'If one first pays all that may be asked of him',
+		insolvent: '{standard}: if one cannot pay',
+		released: '{standard}: if one is let off or settles',
+		paying: '{standard}: if one first pays all that may be asked of him',
 		compare: '{standard}: inner shares by both methods',
 		deadlines: 'Deadlines',
 		fees: 'Court fee'

@@ -162,9 +162,9 @@ export const brief = {
 		forms: '{standard}：对外责任',
 		outward: '{standard}：对外最多可以要求',
 		readings: '{standard}：三种读法下的内部份额（分项法，低端 / 高端，元）',
-		insolvent: '一方无力支付时',
-		released: '免除一方或者与一方和解时',
-		paying: '一方先付清可以向他要求的数额时',
+		insolvent: '{standard}：一方无力支付时',
+		released: '{standard}：免除一方或者与一方和解时',
+		paying: '{standard}：一方先付清可以向他要求的数额时',
 		compare: '{standard}：内部份额两种算法对照',
 		deadlines: '期限',
 		fees: '案件受理费'
