@@ -1,29 +1,31 @@
 import type { Block } from '$lib/brief/document';
-import type { CaseFile, Dropped } from '$lib/case/case-file';
+import type { Dropped, Opened } from '$lib/case/case-file';
+import type { Fault, Files } from '$lib/case/case-files';
 import type { OpenedSeal, SealFault } from '$lib/exchange/seal';
 import type { FactWords } from '$lib/messages/words';
 
 type Lang = 'zh-CN' | 'en';
 
-/** A file the person chose: a case; or a sealed one, whose figures can be worked out again; or why it is neither. */
-export type OpenedFile =
-	| { ok: true; file: CaseFile; dropped: readonly Dropped[]; seal?: OpenedSeal }
-	| { ok: false; fault: SealFault | 'noSeal' };
+/** What is wrong with a file the person chose. */
+export type FileFault = Fault | SealFault | 'noSeal';
+/** A file the person chose: cases, locked or not; or a sealed one, whose figures can be worked out again; or why it is neither. */
+export type OpenedFile = (Extract<Files, { ok: true }> & { seal?: OpenedSeal }) | { ok: false; fault: FileFault };
 
-/** Opens a case file or a sealed PDF. Doors and schemas are loaded here, where they are used. */
-export async function openFile(chosen: File): Promise<OpenedFile> {
+/** Opens a file of cases or a sealed PDF. Doors and schemas are loaded here, where they are used. */
+export async function openFile(chosen: File, passphrase?: string): Promise<OpenedFile> {
 	const bytes = new Uint8Array(await chosen.arrayBuffer());
 	const { isPdf, sealInPdf } = await import('$lib/exchange/sealed-pdf');
 	if (!isPdf(bytes)) {
-		const { openCaseFile } = await import('$lib/case/case-file');
-		return openCaseFile(new TextDecoder().decode(bytes));
+		const files = await import('$lib/case/case-files');
+		return files.openFile(new TextDecoder().decode(bytes), passphrase);
 	}
 	const [source, { openSeal }] = await Promise.all([sealInPdf(bytes), import('$lib/exchange/seal')]);
 	if (source === undefined) return { ok: false, fault: 'noSeal' };
 	const seal = await openSeal(source);
 	if (!seal.ok) return seal;
 	const name = chosen.name.replace(/\.pdf$/i, '');
-	return { ok: true, file: { ...seal.file, name }, dropped: seal.dropped, seal };
+	const one: Extract<Opened, { ok: true }> = { ok: true, file: { ...seal.file, name }, dropped: seal.dropped };
+	return { ok: true, cases: [one], refused: [], seal };
 }
 
 /** What came of working a sealed case out again, in words. */

@@ -1,6 +1,10 @@
+import { browser } from '$app/environment';
 import { asset } from '$app/paths';
-import { loadCase, writeCase, type Kept } from '$lib/case/storage';
+import { ruleSet } from '$lib/law/parameters/rule-set';
 import type { Answers } from '$lib/case/answers';
+import type { Kept } from '$lib/case/kept';
+import { schema } from '$lib/case/schema';
+import { loadCase, writeCase } from '$lib/case/storage';
 import { Interview } from '$lib/interview/interview.svelte';
 import { deviceDay } from './today';
 
@@ -29,9 +33,7 @@ async function shelved(id: string, start: keyof typeof shelves): Promise<Kept> {
 	]);
 	const text = await response.text();
 	const opened = openCaseFile(start === 'precedent-' ? within(text) : text);
-	if (!opened.ok) return fresh(id);
-	const { name, answers, profile } = opened.file;
-	return { id, name, answers, profile, revision: 0 };
+	return opened.ok ? { id, revision: 0, ...opened.file } : fresh(id);
 }
 
 function within(text: string): string {
@@ -42,21 +44,42 @@ function within(text: string): string {
 	}
 }
 
+/** A case kept under an earlier form or rule set comes in by the door, as a file would; what no longer fits is set aside, not lost. */
+async function current(stored: Kept): Promise<Kept> {
+	const form = stored.schema ?? 1;
+	if (form > schema || (form === schema && stored.ruleSet === ruleSet)) return stored;
+	const { openCaseFile } = await import('$lib/case/case-file');
+	const opened = openCaseFile(JSON.stringify({ ruleSet: '', ...stored, format: 'lianheng-case', schema: form }));
+	return opened.ok ? { ...stored, ...opened.file } : stored;
+}
+
 /** Where storage is refused (a private window), the case goes on in memory; the machine's next write says so. */
 async function load(id: string): Promise<Kept> {
 	const stored = await loadCase(id).catch(() => undefined);
+	if (stored) return current(stored);
 	const start = (['example-', 'precedent-'] as const).find((one) => id.startsWith(one));
-	return stored ?? (start ? shelved(id, start) : fresh(id));
+	return start ? shelved(id, start) : fresh(id);
 }
 
+const write = (kept: Kept, base: Kept) => writeCase(kept, base, new Date().toISOString());
 const open = new Map<string, Interview>();
 
 /** The case of this id, opened once and kept while one moves between pages. */
 export function interviewOf(id: string): Interview {
-	const known = open.get(id) ?? new Interview(id, { load, write: writeCase });
+	const known = open.get(id) ?? new Interview(id, { load, write });
 	open.set(id, known);
 	return known;
 }
 
-/** Forgets what is open, after the device was erased or a file replaced a case. @public loaded on demand */
+/** A case that the device did not take is opened from memory. @public loaded on demand */
+export const hold = (kept: Kept): void =>
+	void open.set(kept.id, new Interview(kept.id, { load: () => Promise.resolve({ ...kept, revision: 0 }), write }));
+
+/** Forgets what is open, after the device was erased or a case was changed from outside. @public loaded on demand */
 export const forget = (id?: string): void => (id ? void open.delete(id) : open.clear());
+
+// Coming back to this tab, what another has kept meanwhile is taken in.
+if (browser)
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible') for (const interview of open.values()) interview.look();
+	});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openCaseFile, schema, writeCaseFile } from './case-file';
+import { openCaseFile, writeCaseFile } from './case-file';
 import type { Answers } from './answers';
+import { schema } from './schema';
 
 const file = (answers: unknown, more: object = {}) =>
 	JSON.stringify({ format: 'lianheng-case', schema, ruleSet: 'x', name: 'n', answers, profile: {}, ...more });

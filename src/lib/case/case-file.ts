@@ -14,10 +14,9 @@ import {
 	type OwnFault,
 	type Profile
 } from './profile';
+import { schema } from './schema';
 import { factAt, type Fact, type List, type Vocabulary } from './vocabulary';
 
-/** Version of the form of a case file. A file of a later version is refused, never guessed at. */
-export const schema = 2;
 /** Characters; a case with 100 participants is far below. */
 const largest = 5_000_000;
 
@@ -38,7 +37,8 @@ export const caseFileSchema = z.object({
 	ruleSet: text,
 	name: text,
 	answers: z.record(z.string(), z.unknown()),
-	profile: z.record(z.string(), z.unknown())
+	profile: z.record(z.string(), z.unknown()),
+	dropped: z.optional(z.record(z.string(), z.unknown()))
 });
 
 export interface CaseFile {
@@ -48,6 +48,8 @@ export interface CaseFile {
 	answers: Answers;
 	/** Own values of parameters. */
 	profile: Profile;
+	/** What no question or rule of now takes, as it was, own values under `profile/…`; it goes with the file. */
+	dropped: Readonly<Record<string, unknown>>;
 }
 
 /** An answer, or an own value (`profile/bands.floor`), that was not taken over, and why. */
@@ -76,11 +78,39 @@ export function openCaseFile(source: string): Opened {
 	if (named.data.schema > schema) return refuse('newer', String(named.data.schema));
 	const envelope = caseFileSchema.safeParse(migrated(parsed as Form));
 	if (!envelope.success) return refuse('damaged', envelope.error.issues[0]?.path.join('.') ?? '');
-	const { name, ruleSet: under, answers } = envelope.data;
-	const { kept, dropped } = take(answers);
-	const { profile, left } = takeProfile(envelope.data.profile);
-	const file = { name: [...name].slice(0, 200).join(''), ruleSet: under, answers: kept, profile };
-	return { ok: true, file, dropped: [...dropped, ...left] };
+	const { name, ruleSet: under, answers, profile: set, dropped: before = {} } = envelope.data;
+	// What was dropped once is offered again: a question, or a parameter, may have come back.
+	const [answersBefore, setBefore] = parted(before);
+	const { kept, dropped } = take({ ...answersBefore, ...answers });
+	const { profile, left } = takeProfile({ ...setBefore, ...set });
+	const given = { ...answers, ...underProfile(set) };
+	const offered: Record<string, unknown> = { ...before, ...given };
+	const aside = Object.entries(before).filter(([address]) => Object.hasOwn(given, address));
+	const all = [...dropped, ...left];
+	return {
+		ok: true,
+		file: {
+			name: [...name].slice(0, 200).join(''),
+			ruleSet: under,
+			answers: kept,
+			profile,
+			dropped: Object.fromEntries([...aside, ...all.map(({ address }) => [address, offered[address]] as const)])
+		},
+		dropped: all
+	};
+}
+
+/** Where own values stand beside answers, among what was dropped. */
+const ofProfile = 'profile/';
+const underProfile = (set: Readonly<Record<string, unknown>>) =>
+	Object.fromEntries(Object.entries(set).map(([id, value]) => [`${ofProfile}${id}`, value]));
+
+function parted(dropped: Readonly<Record<string, unknown>>) {
+	const [answers, own]: [string, unknown][][] = [[], []];
+	for (const [at, value] of Object.entries(dropped))
+		if (at.startsWith(ofProfile)) own!.push([at.slice(ofProfile.length), value]);
+		else answers!.push([at, value]);
+	return [Object.fromEntries(answers!), Object.fromEntries(own!)] as const;
 }
 
 function take(answers: Readonly<Record<string, unknown>>): { kept: Answers; dropped: Dropped[] } {
@@ -121,7 +151,7 @@ function take(answers: Readonly<Record<string, unknown>>): { kept: Answers; drop
 /** Own values that can be used, in the shape of the parameter; the others are listed. */
 function takeProfile(values: Readonly<Record<string, unknown>>): { profile: Profile; left: Dropped[] } {
 	const left: Dropped[] = [];
-	const drop = (id: string, reason: Dropped['reason']) => void left.push({ address: `profile/${id}`, reason });
+	const drop = (id: string, reason: Dropped['reason']) => void left.push({ address: `${ofProfile}${id}`, reason });
 	const taken = new Map<string, Own>();
 	for (const [id, raw] of Object.entries(values)) {
 		const shaped = own.safeParse(raw);
@@ -150,7 +180,12 @@ const sorted = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
  * The text of a case file: sorted, so that the same case is the same text. A case without own values is written in the first form, which every
  * version of the app reads; one with them in the second, which an app that knows no own values refuses rather than drop them.
  */
-export function writeCaseFile(name: string, answers: Answers, profile: Profile = {}): string {
+export function writeCaseFile(
+	name: string,
+	answers: Answers,
+	profile: Profile = {},
+	dropped: CaseFile['dropped'] = {}
+): string {
 	const adjusted = Object.keys(profile).length > 0;
 	const file = {
 		format: 'lianheng-case',
@@ -158,7 +193,8 @@ export function writeCaseFile(name: string, answers: Answers, profile: Profile =
 		ruleSet,
 		name,
 		answers: sorted(answers),
-		...(adjusted ? { profile: sorted(profile) } : {})
+		...(adjusted ? { profile: sorted(profile) } : {}),
+		...(Object.keys(dropped).length ? { dropped: sorted(dropped) } : {})
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }

@@ -102,6 +102,16 @@ describe('own values in a case file', () => {
 			{ address: 'profile/x', reason: 'damaged' }
 		]);
 	});
+	it('that cannot be used go with the case under dropped, and are offered again', () => {
+		const first = opened(file({ ...profile, 'bands.gone': { value: '1' } }));
+		expect(first.file.dropped).toEqual({ 'profile/bands.gone': { value: '1' } });
+		const again = writeCaseFile('n', {}, {}, { ...first.file.dropped, 'profile/bands.floor': { value: '0' } });
+		expect(JSON.parse(again)).toMatchObject({ schema: 1 });
+		expect(opened(again)).toMatchObject({
+			file: { profile: { 'bands.floor': { value: '0' } }, dropped: { 'profile/bands.gone': { value: '1' } } },
+			dropped: [{ address: 'profile/bands.gone', reason: 'noSuchParameter' }]
+		});
+	});
 	it('are held against each other: the least where damage is severe is at most the lowest top', () => {
 		const least = (value: string) => opened(file({ 'bands.solatiumLeast': { value } }));
 		expect(least('2000').dropped).toEqual([]);

@@ -1,60 +1,105 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Answers } from './answers';
-import type { Profile } from './profile';
-
-/** One case as kept on the device: answers and own values, never results. `revision` rises with every write. */
-export interface Kept {
-	id: string;
-	name: string;
-	answers: Answers;
-	/** Own values of parameters. */
-	profile: Profile;
-	revision: number;
-}
-
-/** Another tab has kept a later version of the case. */
-export class Overtaken extends Error {}
+import { ruleSet } from '../law/parameters/rule-set';
+import type { Kept } from './kept';
+import { nextOf } from './merge';
 
 interface Device extends DBSchema {
-	cases: { key: string; value: Omit<Kept, 'profile'> & Partial<Kept> };
+	cases: { key: string; value: Stored };
 }
 
+type Stored = Omit<Kept, 'profile'> & Partial<Kept>;
+/** A case kept before there were own values has none. */
+const whole = (kept: Stored): Kept => ({ ...kept, profile: kept.profile ?? {} });
+
 let opened: Promise<IDBPDatabase<Device>> | undefined;
-const device = () =>
-	(opened ??= openDB<Device>('lianheng', 1, {
+function device(): Promise<IDBPDatabase<Device>> {
+	opened ??= openDB<Device>('lianheng', 1, {
 		upgrade(database) {
 			database.createObjectStore('cases', { keyPath: 'id' });
-		}
-	}));
+		},
+		// The browser may close it (space cleared, a newer version of the app): the next use opens it again.
+		blocking: (_from, _to, event) => {
+			opened = undefined;
+			(event.target as IDBDatabase).close();
+		},
+		terminated: () => (opened = undefined)
+	}).catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
+	return opened;
+}
 
 /** The case of this id; undefined where the device has none. Rejects where the device refuses storage. */
 export async function loadCase(id: string): Promise<Kept | undefined> {
 	const kept = await (await device()).get('cases', id);
-	// A case kept before there were own values has none.
-	return kept && { ...kept, profile: kept.profile ?? {} };
+	return kept && whole(kept);
 }
 
-/** Writes a case in one transaction, unless another tab has written a later one (then `Overtaken`). Resolves once it is really kept. */
-export async function writeCase(kept: Kept): Promise<Kept> {
+/** Whether this browser lets the app keep anything. */
+export const stores = (): Promise<boolean> =>
+	device().then(
+		() => true,
+		() => false
+	);
+
+/** Every case kept. @public loaded on demand */
+export async function allCases(): Promise<Kept[]> {
+	return (await (await device()).getAll('cases')).map(whole);
+}
+
+/**
+ * Keeps a case in one transaction, which also looks at what another tab has kept since `base` was read, and merges. Resolves, with what is
+ * now kept, once it really is. Rejects with `Gone` or `Newer` (kept.ts), or where the device has no room, and then has changed nothing.
+ */
+export async function writeCase(kept: Kept, base: Kept, at: string): Promise<Kept> {
 	const transaction = (await device()).transaction('cases', 'readwrite', { durability: 'strict' });
-	const stored = await transaction.store.get(kept.id);
-	if (stored && stored.revision > kept.revision) {
-		transaction.abort();
-		await transaction.done.catch(() => undefined);
-		throw new Overtaken();
+	try {
+		const found = await transaction.store.get(kept.id);
+		const stored = found && whole(found);
+		const next = nextOf(stored, kept, base, { ruleSet, at });
+		if (next !== stored) await transaction.store.put(next);
+		await transaction.done;
+		return next;
+	} catch (error) {
+		// The transaction may have been aborted already, by the device.
+		transaction.done.catch(() => undefined);
+		if (!transaction.error) {
+			try {
+				transaction.abort();
+			} catch {
+				// It was finished.
+			}
+		}
+		throw error;
 	}
-	const next = { ...kept, revision: kept.revision + 1 };
-	await transaction.store.put(next);
+}
+
+/** Keeps a case as given: a new one, a copy, one put back. @public loaded on demand */
+export async function putCase(kept: Kept): Promise<void> {
+	const transaction = (await device()).transaction('cases', 'readwrite', { durability: 'strict' });
+	await transaction.store.put({ ...kept, ruleSet: kept.ruleSet ?? ruleSet });
 	await transaction.done;
-	return next;
+}
+
+/** @public loaded on demand */
+export async function renameCase(id: string, name: string): Promise<void> {
+	const transaction = (await device()).transaction('cases', 'readwrite', { durability: 'strict' });
+	const stored = await transaction.store.get(id);
+	if (stored) await transaction.store.put({ ...stored, name, revision: stored.revision + 1 });
+	await transaction.done;
+}
+
+/** Takes a case off the device at once; what it was, so that it can be put back. @public loaded on demand */
+export async function removeCase(id: string): Promise<Kept | undefined> {
+	const transaction = (await device()).transaction('cases', 'readwrite', { durability: 'strict' });
+	const stored = await transaction.store.get(id);
+	await transaction.store.delete(id);
+	await transaction.done;
+	return stored && whole(stored);
 }
 
 /** Removes everything this app has kept on the device. @public loaded on demand */
 export async function wipe(): Promise<void> {
 	await (await device()).clear('cases');
-}
-
-/** @public loaded on demand */
-export async function removeCase(id: string): Promise<void> {
-	await (await device()).delete('cases', id);
 }

@@ -1,16 +1,17 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise } from 'xstate';
 import type { Answer, Evidence } from '../case/answers';
+import type { Kept } from '../case/kept';
 import type { Profile } from '../case/profile';
-import type { Kept } from '../case/storage';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
+import { record } from './said';
 import { assessed, open, pageAt, pages, parked, progress, shown, type Place } from './questions';
 
 /** What the interview needs of the world: given by the routes. */
 export interface Device {
 	load: (id: string) => Promise<Kept>;
-	write: (kept: Kept) => Promise<Kept>;
+	write: (kept: Kept, base: Kept) => Promise<Kept>;
 }
 
 /** The one bridge between the machine and the screen. Reading anything here subscribes; nothing is copied into state. */
@@ -26,7 +27,7 @@ export class Interview {
 			caseMachine.provide({
 				actors: {
 					load: fromPromise(({ input }) => device.load(input)),
-					write: fromPromise(({ input }) => device.write(input)),
+					write: fromPromise(({ input }) => device.write(input.kept, input.base)),
 					render: fromPromise(() => Promise.resolve())
 				}
 			}),
@@ -44,8 +45,8 @@ export class Interview {
 		return this.#actor.getSnapshot();
 	}
 
-	/** opening, unreadable, asking, weighing, reviewing or concluded. */
-	get phase(): 'opening' | 'unreadable' | 'asking' | 'weighing' | 'reviewing' | 'concluded' {
+	/** opening, readOnly, asking, weighing, reviewing or concluded. */
+	get phase(): 'opening' | 'readOnly' | 'asking' | 'weighing' | 'reviewing' | 'concluded' {
 		const { place } = this.#snapshot.value;
 		return typeof place === 'string' ? place : 'asking';
 	}
@@ -65,6 +66,21 @@ export class Interview {
 
 	get name() {
 		return this.#snapshot.context.name;
+	}
+
+	/** The record of the case, as it stands here. */
+	get kept(): Kept {
+		return record(this.#snapshot.context);
+	}
+
+	/** What another tab said of the same facts, until one of the two is chosen. */
+	get rivals() {
+		return this.#snapshot.context.rivals ?? {};
+	}
+
+	/** Answers no question of now takes. */
+	get dropped() {
+		return this.#snapshot.context.dropped ?? {};
 	}
 
 	get place(): Place {
@@ -132,6 +148,17 @@ export class Interview {
 	/** Puts other own values in place of those there are. */
 	adjust(profile: Profile) {
 		this.#actor.send({ type: 'adjust', profile });
+	}
+
+	/** Of a fact of which two tabs said something else: the other answer, or the one that stands. */
+	settle(address: string, take: boolean) {
+		this.#actor.send({ type: 'settle', address, take });
+	}
+
+	/** Looks at what another tab has kept meanwhile. */
+	look() {
+		const { revision } = this.#actor.getSnapshot().context;
+		if (revision > 0 && this.keeping === 'kept') this.#actor.send({ type: 'committed' });
 	}
 
 	go(place: Place) {

@@ -4,22 +4,28 @@ import { getShortestPaths } from 'xstate/graph';
 import { incident } from '../../../tests/say';
 import { say } from '../../../tests/cases';
 import type { Answers } from '../case/answers';
-import { Overtaken, type Kept } from '../case/storage';
+import { Gone, Newer, type Kept } from '../case/kept';
+import { nextOf } from '../case/merge';
+import { schema } from '../case/schema';
 import { caseMachine } from './machine';
 
 const whole = incident('2');
-const opened = async (write: (kept: Kept) => Promise<Kept>, answers: Answers = whole) => {
+const opened = async (
+	write: (kept: Kept, base: Kept) => Promise<Kept>,
+	answers: Answers = whole,
+	more: Partial<Kept> = {}
+) => {
 	const actor = createActor(
 		caseMachine.provide({
 			actors: {
 				render: fromPromise(() => new Promise<void>(() => undefined)),
-				load: fromPromise(() => Promise.resolve({ id: 'c', name: '', answers, profile: {}, revision: 7 })),
-				write: fromPromise(({ input }) => write(input))
+				load: fromPromise(() => Promise.resolve({ id: 'c', name: '', answers, profile: {}, revision: 7, ...more })),
+				write: fromPromise(({ input }) => write(input.kept, input.base))
 			}
 		}),
 		{ input: { id: 'c' } }
 	).start();
-	await waitFor(actor, (snapshot) => snapshot.matches({ place: 'asking' }));
+	await waitFor(actor, (snapshot) => !snapshot.matches({ place: 'opening' }));
 	return actor;
 };
 const device = () => {
@@ -70,16 +76,76 @@ describe('the machine', () => {
 		]);
 	});
 
-	it('tells a full device from another tab, and loses nothing in either', async () => {
-		for (const [error, state] of [
-			[new Error('quota'), 'refused'],
-			[new Overtaken(), 'overtaken']
+	it('tells a full device from a case removed or written anew elsewhere, and loses nothing in any', async () => {
+		for (const [error, keeping, place] of [
+			[new Error('quota'), 'refused', { asking: 'forward' }],
+			[new Gone(), 'gone', { asking: 'forward' }],
+			[new Newer(), 'refused', 'readOnly']
 		] as const) {
 			const actor = await opened(() => Promise.reject(error));
 			actor.send({ type: 'answer', patch: say({ 'consent.kind': '?' }) });
-			await waitFor(actor, (snapshot) => snapshot.matches({ keeping: state }));
+			await waitFor(actor, (snapshot) => snapshot.matches({ keeping, place }));
 			expect(actor.getSnapshot().context.answers['consent.kind']).toEqual({ status: 'unknown' });
 		}
+	});
+
+	it('does not bring back by itself what was removed elsewhere, and keeps it anew when asked', async () => {
+		const written: number[] = [];
+		const actor = await opened((kept) => {
+			written.push(kept.revision);
+			return kept.revision ? Promise.reject(new Gone()) : Promise.resolve({ ...kept, revision: 1 });
+		});
+		actor.send({ type: 'answer', patch: say({ 'consent.kind': '?' }) });
+		await waitFor(actor, (snapshot) => snapshot.matches({ keeping: 'gone' }));
+		actor.send({ type: 'answer', patch: say({ 'consent.kind': 'none' }) });
+		actor.send({ type: 'retry' });
+		await waitFor(actor, (snapshot) => snapshot.matches({ keeping: 'kept' }));
+		expect(written).toEqual([7, 0]);
+	});
+
+	it('shows a case of a later version, and takes nothing for it', async () => {
+		const { written, write } = device();
+		const actor = await opened(write, whole, { schema: schema + 1 });
+		expect(actor.getSnapshot().value).toMatchObject({ place: 'readOnly' });
+		actor.send({ type: 'answer', patch: say({ 'consent.kind': '?' }) });
+		actor.send({ type: 'note', address: 'consent.kind', evidence: [{ what: '截图', inHand: true }] });
+		expect(actor.getSnapshot().context.answers).toEqual(whole);
+		expect(written).toEqual([]);
+	});
+
+	it('takes in what another tab said, keeps what was said here meanwhile, and asks where both said something else', async () => {
+		// The other tab has kept one answer to another question and one to the same question.
+		let stored: Kept = {
+			id: 'c',
+			name: '',
+			profile: {},
+			revision: 8,
+			answers: { ...whole, ...say({ 'notice.given': 'signOnly', 'consent.kind': 'bundled' }) }
+		};
+		const writes: (() => void)[] = [];
+		const actor = await opened(
+			(kept, base) =>
+				new Promise((resolve) => {
+					writes.push(() => resolve((stored = nextOf(stored, kept, base, { ruleSet: 'x', at: '' }))));
+				})
+		);
+		actor.send({ type: 'answer', patch: say({ 'consent.kind': 'separate' }) });
+		actor.send({ type: 'answer', patch: say({ 'necessity.alternative': '?' }) });
+		writes.shift()!();
+		await waitFor(actor, () => writes.length > 0);
+		writes.shift()!();
+		await waitFor(actor, (snapshot) => snapshot.matches({ keeping: 'kept' }));
+		const { answers, rivals } = actor.getSnapshot().context;
+		expect(answers['notice.given']).toEqual({ status: 'stated', value: 'signOnly' });
+		expect(answers['necessity.alternative']).toEqual({ status: 'unknown' });
+		expect(answers['consent.kind']).toEqual({ status: 'stated', value: 'bundled' });
+		expect(rivals).toEqual({ 'consent.kind': { status: 'stated', value: 'separate' } });
+		expect(stored).toMatchObject({ answers, rivals });
+		actor.send({ type: 'settle', address: 'consent.kind', take: true });
+		writes.shift()!();
+		await waitFor(actor, (snapshot) => snapshot.matches({ keeping: 'kept' }));
+		expect(stored.answers['consent.kind']).toEqual({ status: 'stated', value: 'separate' });
+		expect(stored.rivals).toEqual({});
 	});
 
 	it('takes evidence wherever one stands, and into an edit being weighed; none is noted of what is not answered', async () => {

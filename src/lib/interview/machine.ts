@@ -1,23 +1,15 @@
 import { assign, fromPromise, raise, setup } from 'xstate';
-import { withEvidence, type Answer, type Answers, type Evidence } from '../case/answers';
-import type { Profile } from '../case/profile';
-import { Overtaken, type Kept } from '../case/storage';
+import type { Answers } from '../case/answers';
+import { Gone, Newer, type Kept } from '../case/kept';
+import { schema } from '../case/schema';
 import { firstOpen, following, landing, pages, parked, type Place } from './questions';
+import { adopted, noted, patched, record, settled, type Context, type Patch, type Said } from './said';
 
-/** Answers to put in place of others; undefined takes one away. */
-export type Patch = Readonly<Record<string, Answer | undefined>>;
-
-/** What the machine is told without more. */
-type Signal =
-	'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' | 'retry' | 'committed' | 'export' | 'cancel';
+export type { Patch };
 
 const never = () => Promise.reject(new Error('provided by the app'));
-const start: Place = (({ chapter, page }) => ({ chapter, page }))(pages[0]!);
-
-const kept = ({ id, name, answers, profile, revision }: Kept): Kept => ({ id, name, answers, profile, revision });
-
-const patched = (answers: Answers, patch: Patch): Answers =>
-	Object.fromEntries(Object.entries({ ...answers, ...patch }).filter(([, answer]) => answer)) as Answers;
+const { chapter, page } = pages[0]!;
+const start: Place = { chapter, page };
 
 /**
  * The case under way: opened, asked page by page, an edit weighed before it sets answers aside, a change that leads back to the check; and
@@ -26,19 +18,13 @@ const patched = (answers: Answers, patch: Patch): Answers =>
  */
 export const caseMachine = setup({
 	types: {
-		context: {} as Kept & { proposed: Answers; place: Place },
+		context: {} as Context,
 		input: {} as { id: string },
-		events: {} as
-			| { type: 'answer'; patch: Patch }
-			| { type: 'note'; address: string; evidence: readonly Evidence[] }
-			| { type: 'set'; patch: Patch }
-			| { type: 'adjust'; profile: Profile }
-			| { type: 'go' | 'change'; place: Place }
-			| { type: Signal }
+		events: {} as Said
 	},
 	actors: {
 		load: fromPromise<Kept, string>(never),
-		write: fromPromise<Kept, Kept>(never),
+		write: fromPromise<Kept, { kept: Kept; base: Kept }>(never),
 		render: fromPromise<void, Answers>(never)
 	},
 	guards: {
@@ -50,7 +36,10 @@ export const caseMachine = setup({
 			const next = patched(context.answers, event.patch);
 			return parked(next).some((address) => !before.has(address) && !(address in event.patch));
 		},
-		overtaken: (_, params: { error: unknown }) => params.error instanceof Overtaken
+		newer: (_, params: { kept: Kept }) => (params.kept.schema ?? schema) > schema,
+		saidSince: ({ context: { answers, profile, rivals, sent } }) =>
+			answers !== sent.answers || profile !== sent.profile || rivals !== sent.rivals,
+		failed: (_, params: { error: unknown; as: typeof Gone | typeof Newer }) => params.error instanceof params.as
 	},
 	actions: {
 		propose: assign({
@@ -58,19 +47,20 @@ export const caseMachine = setup({
 				event.type === 'answer' ? patched(context.answers, event.patch) : context.proposed
 		}),
 		commit: assign({ answers: ({ context }) => context.proposed }),
-		note: assign(({ context: { answers, proposed }, event }) => {
-			if (event.type !== 'note') return {};
-			const noted = (of: Answers): Answers => {
-				const answer = of[event.address];
-				return answer ? { ...of, [event.address]: withEvidence(answer, event.evidence) } : of;
-			};
-			return { answers: noted(answers), proposed: noted(proposed) };
-		}),
+		note: assign(({ context, event }) => (event.type === 'note' ? noted(context, event.address, event.evidence) : {})),
 		set: assign(({ context: { answers, proposed }, event }) =>
 			event.type === 'set' ? { answers: patched(answers, event.patch), proposed: patched(proposed, event.patch) } : {}
 		),
 		adjust: assign(({ event }) => (event.type === 'adjust' ? { profile: event.profile } : {})),
+		settle: assign(({ context, event }) =>
+			event.type === 'settle' ? settled(context, event.address, event.take) : {}
+		),
+		take: assign((_, { kept }: { kept: Kept }) => ({ ...kept, device: kept })),
+		send: assign({ sent: ({ context }) => record(context) }),
+		adopt: assign(({ context }, { kept }: { kept: Kept }) => adopted(context, kept)),
+		asNew: assign(({ context }) => ({ revision: 0, device: { ...context.device, revision: 0 } })),
 		keep: raise({ type: 'committed' }),
+		close: raise({ type: 'newer' }),
 		land: assign({
 			place: ({ context, event }) => ('place' in event ? landing(context.answers, event.place) : context.place)
 		}),
@@ -81,15 +71,10 @@ export const caseMachine = setup({
 }).createMachine({
 	id: 'case',
 	type: 'parallel',
-	context: ({ input }) => ({
-		id: input.id,
-		name: '',
-		answers: {},
-		profile: {},
-		proposed: {},
-		revision: 0,
-		place: start
-	}),
+	context: ({ input: { id } }) => {
+		const kept: Kept = { id, name: '', answers: {}, profile: {}, revision: 0 };
+		return { ...kept, proposed: {}, place: start, device: kept, sent: kept };
+	},
 	states: {
 		place: {
 			initial: 'opening',
@@ -98,18 +83,28 @@ export const caseMachine = setup({
 			on: {
 				note: { actions: ['note', 'keep'] },
 				set: { actions: ['set', 'keep'] },
-				adjust: { actions: ['adjust', 'keep'] }
+				adjust: { actions: ['adjust', 'keep'] },
+				settle: { actions: ['settle', 'keep'] },
+				newer: '.readOnly'
 			},
 			states: {
 				opening: {
 					invoke: {
 						src: 'load',
 						input: ({ context }) => context.id,
-						onDone: { target: 'asking', actions: assign(({ event }) => event.output) },
-						onError: 'unreadable'
+						onDone: [
+							{
+								guard: { type: 'newer', params: ({ event }) => ({ kept: event.output }) },
+								target: 'readOnly',
+								actions: { type: 'take', params: ({ event }) => ({ kept: event.output }) }
+							},
+							{ target: 'asking', actions: { type: 'take', params: ({ event }) => ({ kept: event.output }) } }
+						],
+						onError: 'readOnly'
 					}
 				},
-				unreadable: {},
+				// Written by a later version of the app: it may hold what is not understood here, and is shown only.
+				readOnly: { on: { note: {}, set: {}, adjust: {}, settle: {} } },
 				asking: {
 					initial: 'forward',
 					on: {
@@ -160,27 +155,33 @@ export const caseMachine = setup({
 			states: {
 				kept: { on: { committed: 'writing' } },
 				writing: {
+					entry: 'send',
 					invoke: {
 						src: 'write',
-						input: ({ context }) => kept(context),
+						input: ({ context }) => ({ kept: record(context), base: context.device }),
 						onDone: [
 							{
-								guard: ({ context: { answers, profile }, event: { output } }) =>
-									answers !== output.answers || profile !== output.profile,
+								guard: 'saidSince',
 								target: 'writing',
 								reenter: true,
-								actions: assign({ revision: ({ event }) => event.output.revision })
+								actions: { type: 'adopt', params: ({ event }) => ({ kept: event.output }) }
 							},
-							{ target: 'kept', actions: assign({ revision: ({ event }) => event.output.revision }) }
+							{ target: 'kept', actions: { type: 'adopt', params: ({ event }) => ({ kept: event.output }) } }
 						],
 						onError: [
-							{ guard: { type: 'overtaken', params: ({ event }) => ({ error: event.error }) }, target: 'overtaken' },
+							{ guard: { type: 'failed', params: ({ event }) => ({ error: event.error, as: Gone }) }, target: 'gone' },
+							{
+								guard: { type: 'failed', params: ({ event }) => ({ error: event.error, as: Newer }) },
+								target: 'refused',
+								actions: 'close'
+							},
 							{ target: 'refused' }
 						]
 					}
 				},
 				refused: { on: { retry: 'writing', committed: 'writing' } },
-				overtaken: {}
+				// Removed in another tab: it does not come back by itself.
+				gone: { on: { retry: { target: 'writing', actions: 'asNew' } } }
 			}
 		},
 		exporting: {

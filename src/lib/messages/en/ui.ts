@@ -7,13 +7,15 @@ export const ui: Ui = {
 		'An assessment after misuse of face data: whether it is an infringement, the range under Chinese law, shares and articles. Nothing leaves the device.',
 	otherLanguage: '中文',
 	leave: 'Leave quickly',
-	leaveHelp: 'Goes to a blank page at once. What was entered stays on this device; “Erase this device” removes it.',
+	leaveHelp:
+		'Goes to a blank page at once; so does pressing Shift three times. What was entered stays on this device until you “Erase this device”; the history of the browser has to be cleared separately.',
 	audience: 'Purpose',
 	audiences: { victim: 'My own case', lawyer: 'Preparing a case', judge: 'Checking figures' },
 	nav: {
 		start: 'Start',
 		ask: 'Questions',
 		review: 'Check answers',
+		cases: 'My cases',
 		result: 'Result',
 		brief: 'Brief',
 		law: 'The law',
@@ -44,14 +46,14 @@ export const ui: Ui = {
 		privateMore:
 			'There is no server and no account. The page’s security policy (connect-src self) forbids sending anything elsewhere; figures and documents are made on the device.',
 		continue: 'Go on with the last case',
-		fresh: 'Start again',
-		freshAsk: 'This deletes the case in progress on this device. Go on?',
+		fresh: 'Start another case',
 		examples: 'Six ready incidents',
 		examplesMore:
 			'From public reports, with dates moved to after the newer rules; details the source does not give are added.',
 		original: 'with the dates of the time',
 		open: 'Open a case file',
-		openHelp: 'Choose a .json file exported earlier, or a brief (PDF) with its seal.',
+		openHelp:
+			'Choose a .json file exported earlier, locked or not, or a brief (PDF) with its seal. It is read on this device only.',
 		choose: 'Choose a file',
 		limits: 'What it cannot do',
 		limitsList: [
@@ -61,7 +63,10 @@ export const ui: Ui = {
 			'Bands and factors are this project’s parameters, not law.'
 		],
 		wipe: 'Erase this device',
-		wipeAsk: 'This deletes every case kept on this device and cannot be undone. Go on?',
+		wipeAsk: 'This deletes every case kept on this device and cannot be undone.',
+		wipeSure: 'Delete everything',
+		wipeNot: 'Keep it',
+		notWiped: 'Not erased: the browser does not let pages touch what it stores.',
 		wiped: 'Erased.'
 	},
 	files: {
@@ -76,12 +81,21 @@ export const ui: Ui = {
 		openCase: 'Open the case',
 		dropped:
 			'{n} answers or own parameters in the file do not fit the present questions and rules and were left out. The file itself is unchanged:',
-		openRest: 'Open the rest'
+		openRest: 'Open the rest',
+		locked: 'The file is locked. Enter the passphrase it was exported with:',
+		wrongPassphrase:
+			'The passphrase is wrong, or the file was changed. The file is as it was, so you can try again; nothing you entered has changed.',
+		insecure:
+			'This address is not encrypted (https), so the browser cannot open a locked file. Nothing you entered has changed.',
+		unlock: 'Open',
+		unlocking: 'Opening…',
+		refused: '{n} cases in the file cannot be opened; the others are.'
 	},
 	ask: {
 		opening: 'Opening the case…',
-		unreadable:
-			'This device does not allow storage (perhaps a private window). You can go on, but closing the page loses the case.',
+		readOnly:
+			'A newer version has written this case. Here it can be read and exported only, so that nothing is damaged; reload to change it.',
+		reload: 'Reload',
 		continue: 'Continue',
 		back: 'Back',
 		toReview: 'Check answers',
@@ -136,12 +150,18 @@ export const ui: Ui = {
 		saving: 'Keeping…',
 		refused:
 			'Not kept: the device is full or does not allow it. Everything is still on the page; please export a file.',
-		overtaken: 'Another tab changed this case. To lose nothing, this one no longer writes; export a file or reload.',
+		gone: 'This case was deleted in another tab. What is here still stands on the page: keep it again, or export a file.',
+		rivals:
+			'Another tab changed this case at the same time; the two are merged. In {n} answers they differ, and both are held.',
 		retry: 'Try again',
 		weighing:
 			'This change sets the following answers aside (they are not deleted and come back if you change it back):',
 		confirm: 'Make the change',
 		undoEdit: 'Leave it'
+	},
+	where: {
+		noStorage:
+			'This browser does not let pages store anything now (usually a private window, or site data is switched off). You can go on, but closing the page loses the case: export a file before you leave.'
 	},
 	faults: {
 		notOption: 'Choose one of the options listed.',
@@ -172,6 +192,11 @@ export const ui: Ui = {
 		goOn: 'Go and answer',
 		conclude: 'See the result',
 		export: 'Export the case file',
+		rivals: 'Two tabs changed these answers differently. The result follows the first of each; choose one:',
+		stands: 'Keep this',
+		takes: 'Take this one instead',
+		noAnswer: '(no answer)',
+		dropped: 'Answers the questionnaire no longer has ({n}, kept as they were, not computed with)',
 		exported: 'Exported. The file holds all your answers; keep it safe.'
 	},
 	result: {
