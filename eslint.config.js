@@ -27,7 +27,7 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', '.ci/*.mjs'] },
+				projectService: { allowDefaultProject: ['*.js', '.ci/*.mjs', 'src/service-worker.ts'] },
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']
 			}

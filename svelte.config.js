@@ -14,7 +14,7 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'app-worker'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'app-worker', 'app-offline'],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
@@ -28,6 +28,7 @@ export default {
 				'object-src': ['none']
 			}
 		},
+		// Registered by ui/offline.ts, once the page stands.
 		serviceWorker: { register: false }
 	}
 };

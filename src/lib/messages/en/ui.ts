@@ -159,6 +159,13 @@ export const ui: Ui = {
 		confirm: 'Make the change',
 		undoEdit: 'Leave it'
 	},
+	offline: {
+		shell: 'Questions and results now work offline.',
+		whole: 'Everything now works offline, the law and the PDF included.',
+		rest: 'Download the rest (about 11 MB, with the fonts of the PDF)',
+		newer: 'There is a newer version. You can finish first; what you entered is not affected.',
+		update: 'Update now'
+	},
 	where: {
 		noStorage:
 			'This browser does not let pages store anything now (usually a private window, or site data is switched off). You can go on, but closing the page loses the case: export a file before you leave.'
