@@ -21,6 +21,7 @@ const pages: [string, string][] = [
 	['ask-consent-lawyer', 'ask/taking/?example=2&at=consent&as=lawyer'],
 	['ask-parts', 'ask/parts/?example=5&at=parts'],
 	['ask-losses', 'ask/harm/?example=3&at=losses'],
+	['cases', 'cases/'],
 	['review', 'review/?example=2'],
 	['result-victim', 'result/?example=2'],
 	['result-lawyer', 'result/?example=4&as=lawyer'],

@@ -59,7 +59,8 @@ const has = async (name: string, paths: readonly string[]): Promise<boolean> => 
 };
 
 worker.addEventListener('message', (event) => {
-	const { data, source } = event as ExtendableMessageEvent & { data: unknown };
+	const { source } = event;
+	const data: unknown = event.data;
 	if (data === 'update') void worker.skipWaiting();
 	if (data === 'rest')
 		event.waitUntil(

@@ -115,6 +115,12 @@ export const scope: ScopeWords = {
 			title: 'Judgments it does not make',
 			items: [
 				{
+					id: 'browser',
+					title: 'Old browsers, and browsers inside apps',
+					what: 'It needs Chrome or Edge 111, Safari 16.4, Firefox 115, or newer. The browsers inside WeChat and other apps show it, but lose what is entered and will hardly save a file.',
+					next: 'Open it in the browser of the system. Once the foot of the page says that it works offline, no network is needed; export a case file from time to time.'
+				},
+				{
 					id: 'outcome',
 					title: 'Whether a suit succeeds',
 					what: 'It predicts no outcome and replaces no lawyer or judge. A range follows from rules; it is not what a court will award.',

@@ -168,7 +168,41 @@ export const ui: Ui = {
 	},
 	where: {
 		noStorage:
-			'This browser does not let pages store anything now (usually a private window, or site data is switched off). You can go on, but closing the page loses the case: export a file before you leave.'
+			'This browser does not let pages store anything now (usually a private window, or site data is switched off). You can go on, but closing the page loses the case: export a file before you leave.',
+		inApp:
+			'This is the browser inside {app}: what you enter may be lost when it is closed, and it will hardly save a file. Choose “Open in browser” in the menu at the top right before you start.',
+		apps: {
+			wechat: 'WeChat',
+			qq: 'QQ',
+			weibo: 'Weibo',
+			dingtalk: 'DingTalk',
+			alipay: 'Alipay',
+			feishu: 'Lark',
+			douyin: 'Douyin',
+			xiaohongshu: 'Xiaohongshu',
+			other: 'another app'
+		},
+		seven:
+			'Safari erases what a site has stored after seven days without a visit. If you will be back later, export a case file or add this page to the home screen.',
+		unsaved: '{name} was not saved',
+		unsavedMore:
+			'The browser inside this app does not let pages save files. Open this page in a browser and export there.',
+		copyHelp: 'Or copy all of the text below into a .json file: it can be opened later all the same.',
+		copy: 'Copy',
+		copied: 'Copied.',
+		close: 'Close',
+		tooOld:
+			'This browser is too old for the page. Update it or use another: Chrome or Edge 111, Safari 16.4 (on an iPhone by updating the system), Firefox 115, or newer.',
+		noScript:
+			'Everything here is worked out on your device, which takes JavaScript. Allow it in the settings of the browser and reload. The law and the other texts can be read without.'
+	},
+	failure: {
+		title: 'Something went wrong',
+		missing: 'There is no such page',
+		kept: 'What you entered is still on this device. Nothing is lost.',
+		report: 'What happened',
+		reportHelp:
+			'You can copy this text into a report. It holds the kind of error, places in the program and the browser’s version, nothing of the case; it is sent nowhere by itself.'
 	},
 	faults: {
 		notOption: 'Choose one of the options listed.',
