@@ -12,8 +12,9 @@ type Stored = Omit<Kept, 'profile'> & Partial<Kept>;
 const whole = (kept: Stored): Kept => ({ ...kept, profile: kept.profile ?? {} });
 
 let opened: Promise<IDBPDatabase<Device>> | undefined;
-function device(): Promise<IDBPDatabase<Device>> {
-	opened ??= openDB<Device>('lianheng', 1, {
+/** Async also in its failure: where there is no IndexedDB at all, the call itself throws. */
+const openDevice = async () =>
+	openDB<Device>('lianheng', 1, {
 		upgrade(database) {
 			database.createObjectStore('cases', { keyPath: 'id' });
 		},
@@ -23,7 +24,9 @@ function device(): Promise<IDBPDatabase<Device>> {
 			(event.target as IDBDatabase).close();
 		},
 		terminated: () => (opened = undefined)
-	}).catch((error: unknown) => {
+	});
+function device(): Promise<IDBPDatabase<Device>> {
+	opened ??= openDevice().catch((error: unknown) => {
 		opened = undefined;
 		throw error;
 	});
