@@ -4,7 +4,7 @@ import { ruleSet } from '$lib/law/parameters/rule-set';
 import type { Answers } from '$lib/case/answers';
 import type { Kept } from '$lib/case/kept';
 import { schema } from '$lib/case/schema';
-import { loadCase, writeCase } from '$lib/case/storage';
+import { loadCase, merging, writeCase } from '$lib/case/storage';
 import { Interview } from '$lib/interview/interview.svelte';
 import { deviceDay } from './today';
 
@@ -56,6 +56,7 @@ async function current(stored: Kept): Promise<Kept> {
 /** Where storage is refused (a private window), the case goes on in memory; the machine's next write says so. */
 async function load(id: string): Promise<Kept> {
 	const stored = await loadCase(id).catch(() => undefined);
+	void merging().catch(() => undefined);
 	if (stored) return current(stored);
 	const start = (['example-', 'precedent-'] as const).find((one) => id.startsWith(one));
 	return start ? shelved(id, start) : fresh(id);

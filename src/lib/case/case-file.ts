@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
+import { adjustableOf } from '../law/parameters/all';
 import { ruleSet } from '../law/parameters/rule-set';
 import type { Answer, Answers } from './answers';
 import { vocabulary } from './facts';
 import { faultOfAnswer, type Fault } from './faults';
 import { migrated, type Form } from './migrations';
-import {
-	adjustableOf,
-	cells,
-	faultBeside,
-	faultOfOwn,
-	withCells,
-	type Own,
-	type OwnFault,
-	type Profile
-} from './profile';
+import { cells, faultBeside, withCells, type Own, type OwnFault, type Profile } from './profile';
+import { faultOfOwn } from './profile-faults';
 import { schema } from './schema';
 import { factAt, type Fact, type List, type Vocabulary } from './vocabulary';
 

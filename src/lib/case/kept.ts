@@ -21,6 +21,13 @@ export interface Kept {
 }
 export type Rivals = Readonly<Record<string, Answer | null>>;
 
+/** What a write came to: what is now kept, and how what was said meanwhile comes on top of it (`mergeKept`, `merge`; loaded with the first write). */
+export interface Written {
+	kept: Kept;
+	mergeKept: (base: Kept, mine: Kept, theirs: Kept) => Kept;
+	merge: (base: Answers, mine: Answers, theirs: Answers) => { answers: Answers };
+}
+
 /** The same without some of its fields. */
 export const without = <T extends object, K extends keyof T>(of: T, ...fields: readonly K[]): Omit<T, K> =>
 	Object.fromEntries(Object.entries(of).filter(([field]) => !fields.includes(field as K))) as Omit<T, K>;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { adjustable } from '../law/parameters/adjustable';
 import { parameters } from '../law/parameters/all';
 import { openCaseFile, writeCaseFile } from './case-file';
-import { faultOfOwn, ownValues, type Profile } from './profile';
+import { ownValues, type Profile } from './profile';
+import { faultOfOwn } from './profile-faults';
 
 const file = (profile: unknown, schema = 2) =>
 	JSON.stringify({ format: 'lianheng-case', schema, ruleSet: 'x', name: 'n', answers: {}, profile });

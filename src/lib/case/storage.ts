@@ -1,7 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { ruleSet } from '../law/parameters/rule-set';
-import type { Kept } from './kept';
-import { nextOf } from './merge';
+import type { Kept, Written } from './kept';
 
 interface Device extends DBSchema {
 	cases: { key: string; value: Stored };
@@ -10,6 +9,9 @@ interface Device extends DBSchema {
 type Stored = Omit<Kept, 'profile'> & Partial<Kept>;
 /** A case kept before there were own values has none. */
 const whole = (kept: Stored): Kept => ({ ...kept, profile: kept.profile ?? {} });
+
+/** How two records become one: not needed before something is kept, but then at once, with or without a network. */
+export const merging = () => import('./merge');
 
 let opened: Promise<IDBPDatabase<Device>> | undefined;
 /** Async also in its failure: where there is no IndexedDB at all, the call itself throws. */
@@ -55,7 +57,9 @@ export async function allCases(): Promise<Kept[]> {
  * Keeps a case in one transaction, which also looks at what another tab has kept since `base` was read, and merges. Resolves, with what is
  * now kept, once it really is. Rejects with `Gone` or `Newer` (kept.ts), or where the device has no room, and then has changed nothing.
  */
-export async function writeCase(kept: Kept, base: Kept, at: string): Promise<Kept> {
+export async function writeCase(kept: Kept, base: Kept, at: string): Promise<Written> {
+	// Before the transaction, which ends by itself when one waits for anything else.
+	const { nextOf, mergeKept, merge } = await merging();
 	const transaction = (await device()).transaction('cases', 'readwrite', { durability: 'strict' });
 	try {
 		const found = await transaction.store.get(kept.id);
@@ -63,7 +67,7 @@ export async function writeCase(kept: Kept, base: Kept, at: string): Promise<Kep
 		const next = nextOf(stored, kept, base, { ruleSet, at });
 		if (next !== stored) await transaction.store.put(next);
 		await transaction.done;
-		return next;
+		return { kept: next, mergeKept, merge };
 	} catch (error) {
 		// The transaction may have been aborted already, by the device.
 		transaction.done.catch(() => undefined);

@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise } from 'xstate';
 import type { Answer, Evidence } from '../case/answers';
-import type { Kept } from '../case/kept';
+import type { Kept, Written } from '../case/kept';
 import type { Profile } from '../case/profile';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
@@ -11,7 +11,7 @@ import { assessed, open, pageAt, pages, parked, progress, shown, type Place } fr
 /** What the interview needs of the world: given by the routes. */
 export interface Device {
 	load: (id: string) => Promise<Kept>;
-	write: (kept: Kept, base: Kept) => Promise<Kept>;
+	write: (kept: Kept, base: Kept) => Promise<Written>;
 }
 
 /** The one bridge between the machine and the screen. Reading anything here subscribes; nothing is copied into state. */

@@ -5,7 +5,7 @@ import { incident } from '../../../tests/say';
 import { say } from '../../../tests/cases';
 import type { Answers } from '../case/answers';
 import { Gone, Newer, type Kept } from '../case/kept';
-import { nextOf } from '../case/merge';
+import { merge, mergeKept, nextOf } from '../case/merge';
 import { schema } from '../case/schema';
 import { caseMachine } from './machine';
 
@@ -20,7 +20,7 @@ const opened = async (
 			actors: {
 				render: fromPromise(() => new Promise<void>(() => undefined)),
 				load: fromPromise(() => Promise.resolve({ id: 'c', name: '', answers, profile: {}, revision: 7, ...more })),
-				write: fromPromise(({ input }) => write(input.kept, input.base))
+				write: fromPromise(async ({ input }) => ({ kept: await write(input.kept, input.base), mergeKept, merge }))
 			}
 		}),
 		{ input: { id: 'c' } }

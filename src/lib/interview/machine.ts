@@ -1,6 +1,6 @@
 import { assign, fromPromise, raise, setup } from 'xstate';
 import type { Answers } from '../case/answers';
-import { Gone, Newer, type Kept } from '../case/kept';
+import { Gone, Newer, type Kept, type Written } from '../case/kept';
 import { schema } from '../case/schema';
 import { firstOpen, following, landing, pages, parked, type Place } from './questions';
 import { adopted, noted, patched, record, settled, type Context, type Patch, type Said } from './said';
@@ -24,7 +24,7 @@ export const caseMachine = setup({
 	},
 	actors: {
 		load: fromPromise<Kept, string>(never),
-		write: fromPromise<Kept, { kept: Kept; base: Kept }>(never),
+		write: fromPromise<Written, { kept: Kept; base: Kept }>(never),
 		render: fromPromise<void, Answers>(never)
 	},
 	guards: {
@@ -57,7 +57,7 @@ export const caseMachine = setup({
 		),
 		take: assign((_, { kept }: { kept: Kept }) => ({ ...kept, device: kept })),
 		send: assign({ sent: ({ context }) => record(context) }),
-		adopt: assign(({ context }, { kept }: { kept: Kept }) => adopted(context, kept)),
+		adopt: assign(({ context }, written: Written) => adopted(context, written)),
 		asNew: assign(({ context }) => ({ revision: 0, device: { ...context.device, revision: 0 } })),
 		keep: raise({ type: 'committed' }),
 		close: raise({ type: 'newer' }),
@@ -164,9 +164,9 @@ export const caseMachine = setup({
 								guard: 'saidSince',
 								target: 'writing',
 								reenter: true,
-								actions: { type: 'adopt', params: ({ event }) => ({ kept: event.output }) }
+								actions: { type: 'adopt', params: ({ event }) => event.output }
 							},
-							{ target: 'kept', actions: { type: 'adopt', params: ({ event }) => ({ kept: event.output }) } }
+							{ target: 'kept', actions: { type: 'adopt', params: ({ event }) => event.output } }
 						],
 						onError: [
 							{ guard: { type: 'failed', params: ({ event }) => ({ error: event.error, as: Gone }) }, target: 'gone' },

@@ -1,6 +1,5 @@
 import { withEvidence, type Answer, type Answers, type Evidence } from '../case/answers';
-import { without, type Kept } from '../case/kept';
-import { merge, mergeKept } from '../case/merge';
+import { without, type Kept, type Written } from '../case/kept';
 import type { Profile } from '../case/profile';
 import type { Place } from './questions';
 
@@ -55,7 +54,7 @@ export function settled({ answers, proposed, rivals = {} }: Context, address: st
 }
 
 /** What another tab said comes in, and what was said here meanwhile goes on top of it. */
-export const adopted = (context: Context, kept: Kept): Partial<Context> => ({
+export const adopted = (context: Context, { kept, mergeKept, merge }: Written): Partial<Context> => ({
 	...mergeKept(context.sent, record(context), kept),
 	proposed: merge(context.sent.answers, context.proposed, kept.answers).answers,
 	device: kept

@@ -28,9 +28,18 @@ const metered = (): boolean => {
 	return connection?.saveData === true || connection?.type === 'cellular';
 };
 
+/** Comes when the device has nothing better to do. */
+const idle = () =>
+	new Promise<void>((resolve) =>
+		'requestIdleCallback' in window
+			? requestIdleCallback(() => resolve(), { timeout: 5000 })
+			: setTimeout(resolve, 3000)
+	);
+
 /** Puts the app on the device, and says how far it is. An update waits until it is asked for. @public loaded on demand */
 export async function keepOffline(address: string, tell: (offline: Partial<Offline>) => void): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
+	await idle();
 	const { serviceWorker } = navigator;
 	let asked = false;
 	const offer = (waiting: ServiceWorker) =>

@@ -1,4 +1,5 @@
-import { adjustableOf, type Profile } from '../../case/profile';
+import type { Profile } from '../../case/profile';
+import { adjustableOf } from '../../law/parameters/all';
 import type { Term } from '../../reasoning/explain';
 import type { Block } from '../document';
 import { rows } from '../parameter-rows';

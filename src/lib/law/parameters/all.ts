@@ -1,3 +1,4 @@
+import { adjustable } from './adjustable';
 import {
 	belowThreshold,
 	dignityBands,
@@ -73,3 +74,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, Parameter<unknown>
 export const parameters = Object.entries(listed).flatMap(([file, of]) =>
 	Object.entries(of).map(([name, parameter]) => ({ file, name, parameter }))
 );
+
+/** The parameter of this id, where a case may bring its own value for it. */
+export const adjustableOf = (id: string) =>
+	Object.hasOwn(adjustable, id) ? parameters.find(({ parameter }) => parameter.id === id)?.parameter : undefined;
