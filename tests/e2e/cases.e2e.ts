@@ -104,7 +104,8 @@ test('a second tab: what both say comes together, and where they differ both are
 	await expect(kept(page)).toBeVisible();
 	await question(page, '还有别人也因为同').getByRole('radio').first().check();
 	await expect(kept(page)).toBeVisible();
-	await question(other, '你是谁？').getByLabel('脸被使用的本人').check();
+	// Clicked, not checked: the answer kept first stands until one of the two is chosen.
+	await question(other, '你是谁？').getByLabel('脸被使用的本人').click();
 	await expect(other.getByText('有1条回答两边说法不同')).toBeVisible();
 	await other.getByRole('link', { name: '核对回答' }).last().click();
 	const both = other.getByRole('region', { name: '下面的回答在两个标签页里改得不同' });

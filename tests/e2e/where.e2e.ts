@@ -65,10 +65,12 @@ test('a failure keeps the case, and what can be passed on holds no fact of it', 
 	await page.getByLabel('本人的监护人').check();
 	await expect(page.getByText('已保存在本机')).toBeVisible();
 	await page.addInitScript(() => {
-		// A row of the list of cases cannot be shown.
-		Intl.DateTimeFormat.prototype.format = () => {
-			throw new RangeError('guardian case-secret');
-		};
+		// A row of the list of cases cannot be shown. `format` is a getter, which an assignment leaves alone.
+		Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+			get: () => {
+				throw new RangeError('guardian case-secret');
+			}
+		});
 	});
 	await page.goto('/cases/?case=case-secret');
 	await expect(page.getByRole('heading', { level: 1, name: '页面出错了' })).toBeVisible();
