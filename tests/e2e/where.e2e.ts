@@ -54,7 +54,10 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the page says what it needs, and the law can be read', async ({ page }) => {
 		await page.goto('/');
-		await expect(page.getByText('需要JavaScript')).toBeVisible();
+		// Text is not looked for within `noscript`: found by the element.
+		const told = page.locator('noscript p');
+		await expect(told).toBeVisible();
+		await expect(told).toContainText('需要JavaScript');
 		await page.goto('/law/FR/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});
