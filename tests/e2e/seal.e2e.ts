@@ -44,7 +44,7 @@ test('a brief made in the browser is the one of the command line; opened again i
 
 	await page.goto('/');
 	await offer(page, '意见书.pdf', readFileSync(made));
-	const report = page.getByRole('status');
+	const report = page.getByRole('main').getByRole('status');
 	await expect(report).toContainText('数额全部相同');
 	await expect(report).toContainText('不能证明文件由谁制作');
 	await accessible(page);
@@ -64,7 +64,7 @@ test('an altered seal is said to be altered, with each figure as sealed and as n
 	const file = `%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile >>\nstream\n${JSON.stringify(whole)}\nendstream\nendobj\n`;
 	await page.goto('/');
 	await offer(page, 'altered.pdf', Buffer.from(file));
-	const report = page.getByRole('status');
+	const report = page.getByRole('main').getByRole('status');
 	await expect(report).toContainText('文件在封存之后改动过');
 	await expect(report.getByRole('row')).toHaveCount(2);
 	await expect(report.getByRole('row').last()).toContainText('外围');
