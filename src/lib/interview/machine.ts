@@ -8,8 +8,7 @@ import { adopted, noted, patched, record, settled, type Context, type Patch, typ
 export type { Patch };
 
 const never = () => Promise.reject(new Error('provided by the app'));
-const { chapter, page } = pages[0]!;
-const start: Place = { chapter, page };
+const start: Place = (({ chapter, page }) => ({ chapter, page }))(pages[0]!);
 
 /**
  * The case under way: opened, asked page by page, an edit weighed before it sets answers aside, a change that leads back to the check; and
