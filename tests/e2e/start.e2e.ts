@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 
+// With the worker that keeps the app for offline use, as everybody has it.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { path, lang, name } of [
 	{ path: '/', lang: 'zh-CN', name: '脸衡' },
 	{ path: '/en/', lang: 'en', name: 'Lianheng' }
