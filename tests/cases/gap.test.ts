@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/lib/assessment/assess';
 import { result } from '../../src/lib/assessment/outcome';
 import type { Answers } from '../../src/lib/case/answers';
-import { changed, incident } from '../say';
+import { changed, incident, settled } from '../say';
 
 /** The steps from the law in force to the other standard, by hand from docs/decisions/0022 and the parameters. */
 function steps(answers: Answers) {
@@ -36,6 +36,12 @@ describe('the gap between the standards', () => {
 			bands: ['95.00', '2090.00'],
 			mitigation: ['100.00', '300.00']
 		});
+	});
+	it('stands in the exported result, which has none under the law in force', () => {
+		const { currentLaw, noProof } = settled(incident('2'));
+		expect(noProof.gap[0]).toEqual({ step: 'severity', adds: { atLow: '950.00', atHigh: '1900.00' } });
+		expect(noProof.gap).toHaveLength(5);
+		expect(currentLaw.gap).toEqual([]);
 	});
 	it('a slight case: the floor lifts the low end, and the bands take off what a met threshold would have given', () => {
 		// D 0–500 × .95 = 0–475; P 200–800 × .95 = 190–760; S 200–500 × 1.15 (10 months) = 230–575

@@ -35,6 +35,7 @@ export function standardJson(found: StandardResult) {
 		})),
 		participants: participantsJson(found),
 		unowed: endsJson(shares.unowed),
+		gap: burden.gap.map(({ id, adds }) => ({ step: id, adds: endsJson(adds) })),
 		pieces: burden.pieces.map(({ id, head, amount }) => ({
 			piece: id,
 			head,

@@ -65,6 +65,8 @@ export const standard = z.object({
 		})
 	),
 	unowed: ends,
+	/** Of noProof: the steps from the law in force to it, which sum to the difference at each end; none of the law itself. */
+	gap: z.array(z.object({ step: text, adds: ends })),
 	/** What is shared, by head or item: what is still owed of it, and what of that nobody listed owes. */
 	pieces: z.array(z.object({ piece: text, head: text, amount: ends, unowed: ends })),
 	/** Who may turn on whom after paying, up to what. */
