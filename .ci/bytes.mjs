@@ -17,7 +17,7 @@ const budgets = {
 	'scope/index.html': 90
 };
 /** What a page loads by itself right after it stands, counted on top of the first load. */
-const afterwards = { 'ask/basics/index.html': { name: 'with the rules', module: 'session', most: 130 } };
+const afterwards = { 'ask/basics/index.html': { name: 'with the rules', module: 'session', most: 135 } };
 const client = '.svelte-kit/output/client';
 const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8'));
 /** The files of a chunk, by its key in the manifest, and of all it imports, as the browser names them. */

@@ -8,25 +8,13 @@ import { compose } from '../lib/brief/compose/compose';
 import { sealed } from '../lib/brief/compose/seal';
 import { docx } from '../lib/brief/docx';
 import { pdf } from '../lib/brief/pdf';
-import type { Vocabularies } from '../lib/brief/speak';
 import { openCaseFile } from '../lib/case/case-file';
 import { ownValues } from '../lib/case/profile';
 import { seal } from '../lib/exchange/seal';
 import { provision } from '../lib/law/catalogue';
-import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings, loadMethod } from '../lib/messages';
+import { loadMethod, loadVocabularies } from '../lib/messages';
 import { order } from './brief-order';
 import { faults, stop, textOf, typed } from './door';
-
-async function words(lang: Vocabularies['lang']): Promise<Vocabularies> {
-	const [facts, findings, figures, brief, evidence] = await Promise.all([
-		loadFacts(lang),
-		loadFindings(lang),
-		loadFigures(lang),
-		loadBrief(lang),
-		loadEvidence(lang)
-	]);
-	return { lang, facts, findings, figures, brief, evidence };
-}
 
 const given = order(process.argv.slice(2));
 if (typeof given === 'string') stop(given);
@@ -39,7 +27,7 @@ const { answers, profile } = opened.file;
 const found = result(assess(answers, ownValues(profile)));
 if (found.status === 'needs') stop(`${path}: not finished; still needed: ${found.needs.join(', ')}`);
 
-const vocabularies = await words(lang);
+const vocabularies = await loadVocabularies(lang);
 const composed = compose({
 	answers,
 	result: found,

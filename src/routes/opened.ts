@@ -35,16 +35,8 @@ export async function rechecked(seal: OpenedSeal, lang: Lang): Promise<Block[]> 
 		import('$lib/brief/compose/recheck'),
 		import('$lib/messages')
 	]);
-	const [facts, findings, figures, brief, evidence, method] = await Promise.all([
-		messages.loadFacts(lang),
-		messages.loadFindings(lang),
-		messages.loadFigures(lang),
-		messages.loadBrief(lang),
-		messages.loadEvidence(lang),
-		messages.loadMethod(lang)
-	]);
+	const [words, method] = await Promise.all([messages.loadVocabularies(lang), messages.loadMethod(lang)]);
 	const names = method.parameters as Readonly<Record<string, { name: string }>>;
-	const words = { lang, facts, findings, figures, brief, evidence };
 	return recheckBlocks(seal.file.answers, words, recheck(seal), (name) => names[name]?.name ?? name);
 }
 

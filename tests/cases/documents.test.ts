@@ -18,7 +18,7 @@ import { recheck } from '../../src/lib/exchange/recheck';
 import { openSeal, seal } from '../../src/lib/exchange/seal';
 import { sealInPdf } from '../../src/lib/exchange/sealed-pdf';
 import { provision } from '../../src/lib/law/catalogue';
-import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '../../src/lib/messages';
+import { loadVocabularies } from '../../src/lib/messages';
 
 const answersOf = (id: string): Answers => {
 	const opened = openCaseFile(readFileSync(`static/examples/${id}.json`, 'utf8'));
@@ -27,19 +27,12 @@ const answersOf = (id: string): Answers => {
 };
 
 async function documentOf(answers: Answers, lang: Lang, attach: boolean): Promise<Document> {
-	const [facts, findings, figures, brief, evidence] = await Promise.all([
-		loadFacts(lang),
-		loadFindings(lang),
-		loadFigures(lang),
-		loadBrief(lang),
-		loadEvidence(lang)
-	]);
+	const words = await loadVocabularies(lang);
 	const found = result(assess(answers));
 	if (found.status === 'needs') throw new Error('not finished');
 	const gist = (id: Parameters<typeof provision>[0]) => provision(id, lang).gist;
-	const words = { lang, facts, findings, figures, brief, evidence };
 	const composed = compose({ answers, result: found, words, noProof: true, own: undefined, gist });
-	return sealed(composed, await seal(answers, {}, found), brief, attach);
+	return sealed(composed, await seal(answers, {}, found), words.brief, attach);
 }
 
 /** The words of the tree in reading order, block by block. */

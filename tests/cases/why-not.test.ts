@@ -3,7 +3,7 @@ import { assess } from '../../src/lib/assessment/assess';
 import { result } from '../../src/lib/assessment/outcome';
 import { compose } from '../../src/lib/brief/compose/compose';
 import type { Answers } from '../../src/lib/case/answers';
-import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '../../src/lib/messages';
+import { loadVocabularies } from '../../src/lib/messages';
 import { changed, incident, settled as of } from '../say';
 
 /** Why not more: the rows of the tier table above the one reached (model §4), and the threshold of CC-1183, each with the fact that does not meet it. */
@@ -104,14 +104,7 @@ describe('in the brief', () => {
 		['zh-CN', '3级', '泄露：没有'],
 		['en', 'tier 3', 'Leak: no']
 	] as const)('%s: one line for the threshold and for each head that could be higher', async (lang, third, leak) => {
-		const words = {
-			lang,
-			facts: await loadFacts(lang),
-			findings: await loadFindings(lang),
-			figures: await loadFigures(lang),
-			brief: await loadBrief(lang),
-			evidence: await loadEvidence(lang)
-		};
+		const words = await loadVocabularies(lang);
 		const answers = incident('2');
 		const found = result(assess(answers));
 		if (found.status === 'needs') throw new Error('needs');

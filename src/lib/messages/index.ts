@@ -6,13 +6,13 @@ export const loadFacts = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/facts') : await import('./zh-CN/facts')).facts;
 export const loadChapters = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/chapters') : await import('./zh-CN/chapters')).chapters;
-export const loadFindings = async (lang: Lang) =>
+const loadFindings = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/findings') : await import('./zh-CN/findings')).findings;
-export const loadFigures = async (lang: Lang) =>
+const loadFigures = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/figures') : await import('./zh-CN/figures')).figures;
-export const loadBrief = async (lang: Lang) =>
+const loadBrief = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/brief') : await import('./zh-CN/brief')).brief;
-export const loadEvidence = async (lang: Lang) =>
+const loadEvidence = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/evidence') : await import('./zh-CN/evidence')).evidence;
 export const loadLaw = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/law') : await import('./zh-CN/law')).law;
@@ -26,3 +26,15 @@ export const loadScope = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
+
+/** All the words a document or the result is written with. */
+export async function loadVocabularies<L extends Lang>(lang: L) {
+	const [facts, findings, figures, brief, evidence] = await Promise.all([
+		loadFacts(lang),
+		loadFindings(lang),
+		loadFigures(lang),
+		loadBrief(lang),
+		loadEvidence(lang)
+	]);
+	return { lang, facts, findings, figures, brief, evidence };
+}

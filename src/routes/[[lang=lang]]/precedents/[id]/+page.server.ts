@@ -1,7 +1,7 @@
 import { addressesOf } from '$lib/case/answers';
 import { vocabulary } from '$lib/case/facts';
 import { speaker } from '$lib/brief/speak';
-import { loadBrief, loadEvidence, loadFacts, loadFigures, loadFindings } from '$lib/messages';
+import { loadVocabularies } from '$lib/messages';
 import { error } from '@sveltejs/kit';
 import { judgments } from '../judgments';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -19,15 +19,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	const found = judgments.find(({ id }) => id === params.id);
 	if (!found) error(404);
 	const lang = params.lang === 'en' ? ('en' as const) : ('zh-CN' as const);
-	const [facts, findings, figures, brief, evidence] = await Promise.all([
-		loadFacts(lang),
-		loadFindings(lang),
-		loadFigures(lang),
-		loadBrief(lang),
-		loadEvidence(lang)
-	]);
 	const { answers, coding, ...judgment } = found;
-	const speak = speaker(answers, { lang, facts, findings, figures, brief, evidence });
+	const speak = speaker(answers, await loadVocabularies(lang));
 	const given = addressesOf(vocabulary, answers).filter((address) => {
 		const answer = answers[address];
 		return answer && !(answer.status === 'stated' && open.includes(String(answer.value)));
