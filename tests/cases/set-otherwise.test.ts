@@ -35,11 +35,12 @@ describe('findings set otherwise', () => {
 		expect(severe.set).toMatchObject([{ address: 'harm.severe', value: 'severe', reason: null }]);
 	});
 
-	it('a contested point of law: set to the view courts mostly hold, it stands as set and changes no figure', () => {
+	it('continuing conduct: later texts govern the later part (model §1, prevailing); set to that view, it stands as set and changes no figure', () => {
 		const before = settled(incident('2'));
-		const point = before.contested[0]!;
-		const after = gate({ [point.point]: set(point.taken, '本院一贯采此说') });
-		expect(after.set).toMatchObject([{ address: point.point, derived: point.taken, value: point.taken }]);
+		const after = gate({ 'law.continuing': set('applies', '本院一贯采此说') });
+		expect(after.set).toEqual([
+			{ address: 'law.continuing', derived: 'applies', value: 'applies', reason: '本院一贯采此说' }
+		]);
 		expect(range(after.currentLaw.headline)).toEqual(range(before.currentLaw.headline));
 		expect(range(after.noProof.headline)).toEqual(range(before.noProof.headline));
 	});

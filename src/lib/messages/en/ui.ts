@@ -315,8 +315,8 @@ export const ui: Ui = {
 	settable: {
 		title: 'Findings of your own',
 		lead: 'A professional may set some findings otherwise than the rules derive them: with a reason, which is printed in the brief; the figures follow. What is not set stays as derived.',
-		derived: 'Derived by the rules',
-		prevailing: 'Prevailing view',
+		derived: 'Derived by the rules: {value}',
+		prevailing: 'Prevailing view: {value}',
 		own: 'Set otherwise',
 		asDerived: 'as derived',
 		reason: 'Reason (printed in the brief)',

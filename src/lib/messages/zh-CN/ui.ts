@@ -286,8 +286,8 @@ export const ui = {
 	settable: {
 		title: '另行认定',
 		lead: '规则得出的几项认定，专业使用者可以按自己的判断另行设定：写明理由，理由会印在意见书里，数额随之重算。不另行设定的，仍按规则得出的算。',
-		derived: '规则得出',
-		prevailing: '通行看法',
+		derived: '规则得出：{value}',
+		prevailing: '通行看法：{value}',
 		own: '另行设定',
 		asDerived: '按规则得出的',
 		reason: '理由（会印在意见书里）',
