@@ -242,6 +242,12 @@ describe('the threshold (CC-1183) and the sums that go with it', () => {
 		],
 		['disputed: effects at work', { 'harm.work': 'shown' }, ['0.00', '2000.00']],
 		['disputed: tier 3 otherwise, to 5,000', { 'use.decision': 'adverse' }, ['0.00', '5000.00']],
+		// published to all, not by the person: tier 4 of privacy, and nothing shown of effects; no factor of privacy or dignity moves
+		[
+			'disputed: tier 4 without effects, to 10,000, where severity found would reach 20,000',
+			{ 'share.recipients': 'public' },
+			['0.00', '10000.00']
+		],
 		['severe: diagnosed, tier 4, from 1,000 to 20,000', { 'harm.mental': 'diagnosed' }, ['1000.00', '20000.00']],
 		['severe: an intimate place', { 'place.kind': 'intimate' }, ['1000.00', '20000.00']],
 		[
@@ -280,23 +286,23 @@ const loss = (id: string, kind: string, amount: string, more: Changes = {}): Cha
 describe('property', () => {
 	it.each<[string, Changes, [string, string]]>([
 		['no gain: what a court may fix is shut', {}, ['0.00', '0.00']],
-		['an indirect gain of unknown sum: 0–2,000', { 'gain.kind': 'indirect', 'gain.known': '?' }, ['0.00', '2000.00']],
+		['an indirect gain of unknown sum: 0–5,000', { 'gain.kind': 'indirect', 'gain.known': '?' }, ['0.00', '5000.00']],
 		['a direct gain of unknown sum: 500–15,000', { 'gain.kind': 'direct', 'gain.known': '?' }, ['500.00', '15000.00']],
 		// 300 proven does not close the band
 		[
 			'a small proven loss closes nothing',
 			{ losses: ['l1'], ...loss('l1', 'other', '300'), 'gain.kind': 'indirect', 'gain.known': '?' },
-			['300.00', '2000.00']
+			['300.00', '5000.00']
 		],
 		[
-			'loss 3,000 or gain 4,000, the larger',
-			{ losses: ['l1'], ...loss('l1', 'other', '3000'), 'gain.kind': 'indirect', 'gain.known': '4000' },
-			['4000.00', '4000.00']
+			'loss 3,000 or gain 6,000, the larger',
+			{ losses: ['l1'], ...loss('l1', 'other', '3000'), 'gain.kind': 'indirect', 'gain.known': '6000' },
+			['6000.00', '6000.00']
 		],
 		[
-			'loss 5,000 or gain 4,000, the larger',
-			{ losses: ['l1'], ...loss('l1', 'other', '5000'), 'gain.kind': 'indirect', 'gain.known': '4000' },
-			['5000.00', '5000.00']
+			'loss 8,000 or gain 6,000, the larger',
+			{ losses: ['l1'], ...loss('l1', 'other', '8000'), 'gain.kind': 'indirect', 'gain.known': '6000' },
+			['8000.00', '8000.00']
 		],
 		[
 			'a loss disputed in extent: from nothing',

@@ -131,6 +131,18 @@ describe('a sealed case', () => {
 		]);
 		const november = recheck(await from('2026.11.99'));
 		expect(november.differences.map(({ reason }) => reason)).toEqual(['ruleSet', 'ruleSet']);
+		// The list of changes says that 2026.11.1 moved what a court may fix for an indirect gain, in the month of the rule set before.
+		const before = await rewritten(
+			(await sealOf(changed('5', { 'gain.kind': 'indirect', 'gain.known': '?', 'gain.by': [] }))).file,
+			(sealed) => {
+				sealed.ruleSet = '2026.11.0';
+				for (const row of sealed.figures) if (row[0] === 'currentLaw/burden/property') row[2] = '2000';
+			},
+			true
+		);
+		expect(recheck(before).differences.map(({ id, reason, parameters }) => [id, reason, parameters])).toEqual([
+			['currentLaw/burden/property', 'parameter', ['discretionaryBands']]
+		]);
 		// Under one and the same rule set, unaltered, there is no reason but a defect.
 		expect(recheck(await from(ruleSet)).differences.map(({ reason }) => reason)).toEqual(['defect', 'defect']);
 	});

@@ -4,6 +4,7 @@ import { standards } from '../assessment/standard';
 import { readings } from '../case/answers';
 import { ownValues } from '../case/profile';
 import { parameters } from '../law/parameters/all';
+import { releases } from '../law/parameters/changes';
 import { ruleSet } from '../law/parameters/rule-set';
 import { Decimal } from '../reasoning/decimal';
 import type { Line } from '../reasoning/explain';
@@ -96,8 +97,15 @@ function parametersUnder(id: string, lines: ReadonlyMap<string, Line>): Set<stri
 /** A figure names a row (`bands.dignityBands.3`), the list of parameters the table. */
 const nameOf = (row: string): string => row.split('.')[1] ?? row;
 
-/** A rule set is named by its month: `2026.11.0`. What was considered in that month or before was known to it. */
+/** What changed after the sealed rule set; of one that is not in the public list only its month (`2026.11.0`) is known, and what is dated after it. */
 function laterThan(sealed: string, names: ReadonlySet<string>): string[] {
+	const at = releases.findIndex((release) => release.ruleSet === sealed);
+	if (at >= 0) {
+		const since = new Set(releases.slice(at + 1).flatMap(({ changes }) => changes.map((change) => change.parameter)));
+		return parameters
+			.filter(({ name, parameter }) => names.has(name) && since.has(parameter.id))
+			.map(({ name }) => name);
+	}
 	const month = sealed.split('.').slice(0, 2).join('-');
 	return parameters
 		.filter(({ name, parameter }) => names.has(name) && parameter.asOf.slice(0, month.length) > month)

@@ -1,5 +1,6 @@
 import type { Read } from '../../case/facts';
-import { belowThreshold, solatiumLeast, solatiumTops } from '../../law/parameters/bands';
+import { belowThreshold, disputedTops, solatiumLeast, solatiumTops } from '../../law/parameters/bands';
+import { Decimal } from '../../reasoning/decimal';
 import { Figure } from '../../reasoning/figure';
 import type { HeadEstimate, TierGround } from './head';
 import type { Degree, Severity } from './severity';
@@ -43,13 +44,17 @@ export function solatium(read: Read, severityAt: (highest: number) => Severity, 
 
 /** The sum that goes with a finding on the threshold, at the height the heads have reached. */
 export function solatiumAt(read: Read, degree: Degree, reached: number, { dignity, privacy }: Estimates): Figure {
-	const [tops, least] = [read.parameter(solatiumTops), read.parameter(solatiumLeast)];
-	const top = tops[reached]!;
-	const [low, high] = { notSevere: ['0', '0'], disputed: ['0', top], severe: [least, top] }[degree] as [string, string];
-	const upTo = { parameter: `${solatiumTops.id}.${String(reached)}` };
-	const from = degree === 'severe' ? { parameter: solatiumLeast.id, upTo: upTo.parameter } : upTo;
+	const [found, arguable] = [read.parameter(solatiumTops), read.parameter(disputedTops)];
+	const severe = degree === 'severe';
+	// Own values may have put the tops the other way round: what is disputed is never worth more than what is found.
+	const asFound = severe || new Decimal(found[reached]!).lt(arguable[reached]!);
+	const [tops, id] = asFound ? [found, solatiumTops.id] : [arguable, disputedTops.id];
+	const low = severe ? read.parameter(solatiumLeast) : '0';
+	const high = degree === 'notSevere' ? '0' : tops[reached]!;
+	const top = { parameter: `${id}.${String(reached)}` };
+	const from = severe ? { parameter: solatiumLeast.id, upTo: top.parameter } : top;
 	const band = Figure.of(low, from, high).as('solatium/band', 'CC-1183', 'MD-5');
-	const most = Figure.of(tops[topTier], { parameter: `${solatiumTops.id}.most` });
+	const most = Figure.of(tops[topTier], { parameter: `${id}.most` });
 	const weighed = Figure.largest([dignity.adjustment, privacy.adjustment]);
 	return band.times(weighed).atMost(most).toFen().as('solatium', 'CC-1183', 'MD-5');
 }

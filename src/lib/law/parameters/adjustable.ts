@@ -32,6 +32,7 @@ export const adjustable: Readonly<Record<string, Shape>> = {
 	'bands.floor': 'sums',
 	'bands.presumptiveItem': 'sums',
 	'bands.solatiumTops': 'risingSums',
+	'bands.disputedTops': 'risingSums',
 	'bands.solatiumLeast': 'sums',
 	'bands.disputedFrom': 'tier',
 	'bands.belowThreshold': 'sums',

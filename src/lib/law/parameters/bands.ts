@@ -56,12 +56,21 @@ export const presumptiveItem = policy(
 	'presumptiveItem'
 );
 
-/** currentLaw solatium: the top of the tier, yuan; tiers below 2 are held by the threshold itself and share the top of 2. */
+/** currentLaw solatium where severe damage is found: the top of the tier, yuan; tiers below 2 are held by the threshold itself and share the top of 2. */
 export const solatiumTops = policy(
 	'bands.solatiumTops',
 	['2000', '2000', '2000', '5000', '20000'] as const,
 	['CC-1183', 'MD-5'],
 	'gradedSolatia'
+);
+
+/** currentLaw solatium where it is disputed whether the damage is severe: the top of the tier, yuan. Never above the top where it is found. */
+export const disputedTops = policy(
+	'bands.disputedTops',
+	['2000', '2000', '2000', '5000', '10000'] as const,
+	['CC-1183', 'MD-5'],
+	'disputedSolatia',
+	'2026-11-25'
 );
 
 /** currentLaw solatium where severe damage is found: the least, yuan. */
@@ -81,9 +90,10 @@ export const belowThreshold = policy(
 /** 财产损失酌定, yuan, by the kind of gain. */
 export const discretionaryBands = policy(
 	'bands.discretionaryBands',
-	{ none: ['0', '0'], indirect: ['0', '2000'], direct: ['500', '15000'] } as const,
+	{ none: ['0', '0'], indirect: ['0', '5000'], direct: ['500', '15000'] } as const,
 	['CC-1182', 'PIPL-69'],
-	'commercialValue'
+	'commercialValue',
+	'2026-11-25'
 );
 
 /** Outer ranges above this, yuan, are called too wide to rely on where the headline is nil. */

@@ -16,6 +16,10 @@ export const sources = {
 		zh: '本项目参数：按公开判决中精神损害抚慰金的数额分级拟定。',
 		en: 'This project’s parameter: graded by the solatia of reported judgments.'
 	},
+	disputedSolatia: {
+		zh: '本项目参数：影响没有就医或证明的，公开判决里最高的整笔数额约一万元（含财产损失），多数为零或象征性的数额。',
+		en: 'This project’s parameter: where effects were neither treated nor shown, the highest reported sums are about 10,000 yuan with property included, and most are nothing or a token.'
+	},
 	lowSolatia: {
 		zh: '本项目参数：认定严重精神损害后公开判决中较低的数额。',
 		en: 'This project’s parameter: a low sum among reported judgments that found severe damage.'
@@ -29,8 +33,8 @@ export const sources = {
 		en: 'This project’s parameter: sums a minority of judgments gave without finding the damage severe (500 and 3,000 yuan among reported cases).'
 	},
 	commercialValue: {
-		zh: '本项目参数：按使用人脸的商业价值分级，不按人格尊严损害分级。',
-		en: 'This project’s parameter: by the commercial value of the use, not by the injury to dignity.'
+		zh: '本项目参数：按使用人脸的商业价值分级，不按人格尊严损害分级；间接获利的上限高于公开案例中普通人照片被用作宣传的数额（2,800元至3,525元）。',
+		en: 'This project’s parameter: by the commercial value of the use, not by the injury to dignity; the top for an indirect gain lies above the reported sums for ordinary people’s pictures used to advertise (2,800 to 3,525 yuan).'
 	},
 	wideOuter: {
 		zh: '本项目参数：依举证责任的结果为零而外围上限超过此数时，提示信息不足。',

@@ -751,7 +751,11 @@ export const facts: Record<keyof typeof source, Words> = {
 		label: 'Gain',
 		options: { none: 'no', indirect: 'indirectly', direct: 'by selling or charging' }
 	},
-	'gain.known': { ask: 'How much?', label: 'Sum gained' },
+	'gain.known': {
+		ask: 'How much?',
+		label: 'Sum gained',
+		help: 'Only what was earned by using this face. Money taken from you is a loss: enter it there and not here again.'
+	},
 	'gain.by': { ask: 'Who earned it? (several possible)', label: 'Gained by' },
 	claims: {
 		ask: 'Has a sum been claimed or sued for?',

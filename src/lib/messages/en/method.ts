@@ -188,7 +188,8 @@ export const method: MethodWords = {
 			unit: 'yuan',
 			rows: {}
 		},
-		solatiumTops: { name: 'Top of the solatium (law in force)', unit: 'yuan', rows: {} },
+		solatiumTops: { name: 'Top of the solatium where damage is severe (law in force)', unit: 'yuan', rows: {} },
+		disputedTops: { name: 'Top of the solatium where severity is disputed (law in force)', unit: 'yuan', rows: {} },
 		solatiumLeast: { name: 'Least solatium where damage is severe (law in force)', unit: 'yuan', rows: {} },
 		disputedFrom: { name: 'Tier from which severity is open to dispute', unit: 'tier', rows: {} },
 		belowThreshold: { name: 'Given by some courts below the threshold of severity', unit: 'yuan', rows: {} },

@@ -693,7 +693,11 @@ export const facts = {
 		label: '获利方式',
 		options: { none: '没有', indirect: '间接', direct: '直接卖或收费' }
 	},
-	'gain.known': { ask: '赚了多少？', label: '获利数额' },
+	'gain.known': {
+		ask: '赚了多少？',
+		label: '获利数额',
+		help: '只算用这张脸赚来的。从你这里转走、骗走的钱是损失，填在损失里，不在这里再填。'
+	},
 	'gain.by': { ask: '是谁赚的？（可多选）', label: '获利者' },
 	claims: {
 		ask: '已经起诉或要求过具体数额吗？',
