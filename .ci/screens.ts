@@ -38,7 +38,8 @@ const pages: [string, string][] = [
 	['law', 'law/'],
 	['law-instrument', 'law/FR/#FR-2'],
 	['method', 'method/'],
-	['scope', 'scope/']
+	['scope', 'scope/'],
+	['design', 'design/']
 ];
 const wanted = process.argv[2] ?? '';
 for (const scheme of ['light', 'dark'] as const)

@@ -24,6 +24,10 @@ export const loadCases = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/cases') : await import('./zh-CN/cases')).cases;
 export const loadScope = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;
+export const loadProvinces = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/provinces') : await import('./zh-CN/provinces')).provinces;
+export const loadDesign = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/design') : await import('./zh-CN/design')).design;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
 

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import type { facts as source } from '../zh-CN/facts';
+import { provinces } from './provinces';
 
 const age = { adult: '18 or over', '14-17': '14 to 17', '8-13': '8 to 13', under8: 'under 8' };
 const decide = { instructed: 'did what others asked', jointly: 'decided together with others', self: 'decided alone' };
@@ -12,40 +13,6 @@ const duty = {
 };
 const noYes = { no: 'no', yes: 'yes' };
 const grade = { none: 'none', slight: 'slight', secondary: 'secondary', equal: 'equal', main: 'main', whole: 'whole' };
-
-const provinces = {
-	'110000': 'Beijing',
-	'120000': 'Tianjin',
-	'130000': 'Hebei',
-	'140000': 'Shanxi',
-	'150000': 'Inner Mongolia',
-	'210000': 'Liaoning',
-	'220000': 'Jilin',
-	'230000': 'Heilongjiang',
-	'310000': 'Shanghai',
-	'320000': 'Jiangsu',
-	'330000': 'Zhejiang',
-	'340000': 'Anhui',
-	'350000': 'Fujian',
-	'360000': 'Jiangxi',
-	'370000': 'Shandong',
-	'410000': 'Henan',
-	'420000': 'Hubei',
-	'430000': 'Hunan',
-	'440000': 'Guangdong',
-	'450000': 'Guangxi',
-	'460000': 'Hainan',
-	'500000': 'Chongqing',
-	'510000': 'Sichuan',
-	'520000': 'Guizhou',
-	'530000': 'Yunnan',
-	'540000': 'Tibet',
-	'610000': 'Shaanxi',
-	'620000': 'Gansu',
-	'630000': 'Qinghai',
-	'640000': 'Ningxia',
-	'650000': 'Xinjiang'
-};
 
 export const facts: Record<keyof typeof source, Words> = {
 	'claimant.kind': {

@@ -90,7 +90,19 @@ export const method: MethodWords = {
 		cases: 'moves {n} of ten cases',
 		still: 'Moves no total in the ten cases (some only move who bears what): '
 	},
+	design: 'Parts of the interface and their states (for developers)',
+	incomes: {
+		title: 'Income statistics',
+		lead: 'The local standard of living is the disposable income per head of the court’s province over that of the nation. Below are the figures held and the public reports they were read in; the tables of the Bureau of Statistics themselves were not read. A province or year without a figure is not estimated, and nothing is adjusted for it.',
+		checked: 'Last looked for on {day}.',
+		year: '{year} ({n} figures)',
+		columns: { place: 'Place', yuan: 'Yuan a year', from: 'Read in' },
+		national: 'whole country',
+		independent: '{n} written independently',
+		reports: 'Reports'
+	},
 	changes: {
+		fresh: 'new',
 		title: 'Changes of the rule set',
 		lead: 'What was released is not rewritten: a changed parameter makes a new rule set, and the old number stays in this public list.',
 		none: 'No parameter changed.',

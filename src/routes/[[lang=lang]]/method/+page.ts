@@ -1,10 +1,10 @@
-import { loadAbroad, loadMethod } from '$lib/messages';
+import { loadAbroad, loadMethod, loadProvinces } from '$lib/messages';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: '' }, { lang: 'en' }];
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [words, abroad] = await Promise.all([loadMethod(lang), loadAbroad(lang)]);
-	return { words, abroad };
+	const [words, abroad, provinces] = await Promise.all([loadMethod(lang), loadAbroad(lang), loadProvinces(lang)]);
+	return { words, abroad, provinces };
 };
