@@ -106,7 +106,7 @@ export const method: MethodWords = {
 		title: 'Changes of the rule set',
 		lead: 'What was released is not rewritten: a changed parameter makes a new rule set, and the old number stays in this public list.',
 		none: 'No parameter changed.',
-		columns: { parameter: 'Parameter', before: 'Before', after: 'After', why: 'Why' }
+		columns: { row: 'Row', before: 'Before', after: 'After' }
 	},
 	backTest: {
 		title: 'Back-test: held against published judgments',

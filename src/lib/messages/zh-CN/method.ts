@@ -108,7 +108,7 @@ export const method = {
 		title: '规则集的变更',
 		lead: '已经发布的数不改写：改一个参数就发布一个新的规则集，旧的数留在公开的清单里。',
 		none: '没有参数变更。',
-		columns: { parameter: '参数', before: '原来', after: '改为', why: '理由' }
+		columns: { row: '项目', before: '原来', after: '改为' }
 	},
 	backTest: {
 		title: '回测：与公开判决对照',
