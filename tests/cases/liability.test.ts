@@ -406,6 +406,10 @@ describe('the rows of the table of forms', () => {
 			bears: { i: '7500.00', c: '2500.00' }
 		});
 		expect(two.basis('L17')).toEqual(['CC-1193', 'TI-18']);
+		// no fault of the customer in ordering: the contractor alone, by the same row
+		const alone = answer([integrator({}), main('c', {}, { ...as('individual'), fault: 'none' })]);
+		expect(alone).toMatchObject({ groups: ['L17 sole i'], asked: { i: '10000.00', c: '0.00' } });
+		expect(alone.basis('L17')).toEqual(['CC-1165', 'CC-1193', 'TI-18']);
 	});
 
 	it('L18: for a minor the guardians; who knowingly helped him owes all, the guardians their part (CC-1188, TI-12)', () => {
@@ -414,9 +418,17 @@ describe('the rows of the table of forms', () => {
 		const found = answer([child, guardian]);
 		expect(found).toMatchObject({ groups: ['L18 vicarious g'], asked: { m: '0.00', g: '10000.00' } });
 		expect(found.basis('L18')).toEqual(['CC-1188']);
-		// .3 and .3
-		const helped = answer([child, guardian, knowing('h', { helped: ['m'] }, 'toolProvider')]);
-		expect(helped.asked).toEqual({ m: '0.00', g: '5000.00', h: '10000.00' });
+		const helper = knowing('h', { helped: ['m'] }, 'toolProvider');
+		// TI-12: the helper owes all that the child would; guardians without default owe nothing
+		const helped = answer([child, guardian, helper]);
+		expect(helped).toMatchObject({ groups: ['L18 vicarious h'], asked: { m: '0.00', g: '0.00', h: '10000.00' } });
+		expect(helped.basis('L18')).toEqual(['CC-1169', 'TI-12']);
+		// .3 each: guardians in default owe their third, the helper all of it, and he bears the child's third besides his own
+		const lax = main('g', {}, as('guardian'));
+		expect(answer([child, lax, helper])).toMatchObject({
+			asked: { m: '0.00', g: '3333.33', h: '10000.00' },
+			bears: { m: '0.00', g: '3333.33', h: '6666.67' }
+		});
 	});
 
 	it('L19, L21, L22: a property manager, a school, a private person, each on his own ground', () => {

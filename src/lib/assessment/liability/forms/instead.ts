@@ -66,16 +66,19 @@ export const staff: FormRule = ({ parties }, read) =>
 		}));
 	});
 
-/** L18: for a minor the guardians answer; one who knowingly helped him owes all of it, the guardians within their own default (TI-12). */
+/**
+ * L18: for a minor the guardians answer. One who knowingly helped him takes their place and owes all of it; the guardians owe what their own
+ * default weighs and no more (TI-12).
+ */
 export const guardians: FormRule = ({ parties }) =>
 	parties.flatMap((party): Form[] => {
 		const to = civil(parties, party.relations.guardian);
 		if (!to.length) return [];
 		const helpers = parties.filter((p) => p.fault === 'intent' && p.relations.helped.includes(party.id));
+		if (!helpers.length) return [{ rule: 'L18', kind: 'instead', of: party.id, to, basis: ['CC-1188'] }];
+		const basis = ['CC-1169', 'TI-12'] as const;
 		return [
-			{ rule: 'L18', kind: 'instead', of: party.id, to, basis: ['CC-1188'] },
-			...helpers.flatMap((helper) =>
-				to.map((of): Form => ({ rule: 'L18', kind: 'answers', by: helper.id, of, basis: ['CC-1169', 'TI-12'] }))
-			)
+			{ rule: 'L18', kind: 'instead', of: party.id, to: helpers.map(({ id }) => id), basis },
+			...helpers.flatMap(({ id: by }) => to.map((of): Form => ({ rule: 'L18', kind: 'answers', by, of, basis })))
 		];
 	});

@@ -15,6 +15,10 @@ function ownOf(party: Party, { parties, regime }: Situation): Form {
 	});
 	const presumed = { CC: ['CC-1165'], PIPL: ['PIPL-69'] } as const;
 	const { relations, standing } = party;
+	// TI-18(1): the contractor of a customer who is no processor answers by himself, whether or not the customer is at fault in ordering.
+	const ordered = parties.some(({ id, standing: as }) => as === 'other' && relations.customer.includes(id));
+	if (hasRole(party, 'contractor') && ordered)
+		return { rule: 'L17', kind: 'own', of: party.id, basis: ['CC-1165', 'CC-1193', 'TI-18'] };
 	if (standing === 'trustee' && relations.exceeded) return row('L10', { CC: ['CC-1165'], PIPL: ['PIPL-21'] });
 	if (standing === 'trustee') return row('L9b', { CC: ['CC-1165'], PIPL: ['PIPL-59'] });
 	if (standing === 'processor' && hasRole(party, 'property', 'ownersCommittee'))
