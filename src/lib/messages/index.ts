@@ -12,7 +12,7 @@ const loadFigures = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/figures') : await import('./zh-CN/figures')).figures;
 const loadBrief = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/brief') : await import('./zh-CN/brief')).brief;
-const loadEvidence = async (lang: Lang) =>
+export const loadEvidence = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/evidence') : await import('./zh-CN/evidence')).evidence;
 export const loadLaw = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/law') : await import('./zh-CN/law')).law;
@@ -26,6 +26,8 @@ export const loadScope = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
+export const loadExamples = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/examples') : await import('./zh-CN/examples')).examples;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {
