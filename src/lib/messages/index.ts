@@ -28,6 +28,10 @@ export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
 export const loadExamples = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/examples') : await import('./zh-CN/examples')).examples;
+export const loadStops = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops')).stops;
+export const loadReview = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/review') : await import('./zh-CN/review')).review;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {

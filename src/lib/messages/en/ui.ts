@@ -8,7 +8,7 @@ export const ui: Ui = {
 	otherLanguage: '中文',
 	leave: 'Leave quickly',
 	leaveHelp:
-		'Goes to a blank page at once; so does pressing Shift three times. What was entered stays on this device until you “Erase this device”; the history of the browser has to be cleared separately.',
+		'Puts a blank page in place of this one at once; so does pressing Shift three times, and Back shows a blank page too. What was entered stays on this device until you “Erase this device”; the history of the browser has to be cleared separately.',
 	audience: 'Purpose',
 	audiences: { victim: 'My own case', lawyer: 'Preparing a case', judge: 'Checking figures' },
 	nav: {
@@ -250,8 +250,7 @@ export const ui: Ui = {
 		stands: 'Keep this',
 		takes: 'Take this one instead',
 		noAnswer: '(no answer)',
-		dropped: 'Answers the questionnaire no longer has ({n}, kept as they were, not computed with)',
-		exported: 'Exported. The file holds all your answers; keep it safe.'
+		dropped: 'Answers the questionnaire no longer has ({n}, kept as they were, not computed with)'
 	},
 	result: {
 		title: 'Result',

@@ -6,7 +6,7 @@ export const ui = {
 	otherLanguage: 'English',
 	leave: '快速离开',
 	leaveHelp:
-		'立即转到空白页，键盘上连按三次Shift也一样。已填的内容仍留在这台设备上，可用“清除本机内容”删掉；浏览器的历史记录要另行清除。',
+		'立即换成空白页，键盘上连按三次Shift也一样；再按“后退”，看到的也是空白。已填的内容仍留在这台设备上，可用“清除本机内容”删掉；浏览器的历史记录要另行清除。',
 	audience: '用途',
 	audiences: { victim: '看自己的情况', lawyer: '准备案件', judge: '核对数额' },
 	nav: {
@@ -222,8 +222,7 @@ export const ui = {
 		stands: '保留',
 		takes: '改用这一种',
 		noAnswer: '（没有回答）',
-		dropped: '现在的问卷不再有的回答（{n}条，原样保留，不参与计算）',
-		exported: '已导出。文件里有你的全部回答，请妥善保管。'
+		dropped: '现在的问卷不再有的回答（{n}条，原样保留，不参与计算）'
 	},
 	result: {
 		title: '评估结果',
