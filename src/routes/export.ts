@@ -1,10 +1,10 @@
 import type { Interview } from '$lib/interview/interview.svelte';
 
-/** Hands the case out as a file. The form of the file is loaded only now. */
-export async function exportCase(interview: Interview): Promise<void> {
+/** Hands the case out as a file, locked where a passphrase is given. The form of the file is loaded only now. */
+export async function exportCase(interview: Interview, passphrase?: string): Promise<void> {
 	const [{ writeFile }, { save }] = await Promise.all([import('$lib/case/case-files'), import('$lib/ui/save')]);
 	save(
-		new Blob([await writeFile([interview.kept])], { type: 'application/json' }),
+		new Blob([await writeFile([interview.kept], passphrase)], { type: 'application/json' }),
 		`lianheng-${interview.id.replace(/^(case|file)-/, '')}.json`
 	);
 }

@@ -13,7 +13,8 @@ test.describe('inside WeChat', () => {
 		await accessible(page);
 		await page.goto('/review/?example=2');
 		await expect(page.getByText('这里是微信自带的浏览器')).toBeVisible();
-		await page.getByRole('button', { name: '导出案件文件' }).click();
+		await page.getByText('导出案件文件').click();
+		await page.getByRole('button', { name: '导出', exact: true }).click();
 		const dialog = page.getByRole('dialog');
 		await expect(dialog).toContainText('请在浏览器中打开本页，再导出');
 		expect(JSON.parse(await dialog.locator('textarea').inputValue())).toMatchObject({ format: 'lianheng-case' });
@@ -32,7 +33,8 @@ test.describe('inside WeChat', () => {
 			});
 		});
 		await page.goto('/review/?example=2');
-		await page.getByRole('button', { name: '导出案件文件' }).click();
+		await page.getByText('导出案件文件').click();
+		await page.getByRole('button', { name: '导出', exact: true }).click();
 		await expect
 			.poll(() => page.evaluate(() => (window as unknown as { handed: string[] }).handed))
 			.toEqual(['lianheng-example-2.json']);

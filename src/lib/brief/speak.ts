@@ -24,8 +24,8 @@ export interface Vocabularies {
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
 	sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
-/** Says facts, answers and figures of one case in words. */
-export function speaker(answers: Answers, words: Vocabularies) {
+/** Says facts, answers and figures of one case in words. Days stand as ISO text, as in the document, unless `day` writes them otherwise. */
+export function speaker(answers: Answers, words: Vocabularies, day: (iso: string) => string = (iso) => iso) {
 	const { facts, brief, figures, lang } = words;
 	const join = lang === 'en' ? ', ' : '、';
 	const colon = lang === 'en' ? ': ' : '：';
@@ -69,6 +69,7 @@ export function speaker(answers: Answers, words: Vocabularies) {
 		if (flag) return yesNo(text);
 		if (fact?.kind === 'when' && text === 'before') return brief.beforeForce;
 		if (text === 'ongoing') return lang === 'en' ? 'still going on' : '还在继续';
+		if (fact?.kind === 'day' || fact?.kind === 'when') return day(text);
 		return row?.options?.[text] ?? text;
 	};
 	const yesNo = (text: string): string =>

@@ -1,15 +1,15 @@
 import { isDay, isMonth } from '../reasoning/calendar';
 import type { Answer, Answers, Value } from './answers';
 import { isAmount } from './answers';
+import type { AmountFault } from './written/amounts';
+import type { DateFault } from './written/dates';
 import { isDispute, type Fact, type List, type Vocabulary } from './vocabulary';
 
 /** What is wrong with an answer; the words stand in messages/. */
 export type Fault =
+	| DateFault
+	| AmountFault
 	| 'notOption'
-	| 'notDay'
-	| 'negative'
-	| 'tooLarge'
-	| 'notAmount'
 	| 'tooLong'
 	| 'notAList'
 	| 'tooFew'

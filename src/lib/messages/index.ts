@@ -12,7 +12,7 @@ const loadFigures = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/figures') : await import('./zh-CN/figures')).figures;
 const loadBrief = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/brief') : await import('./zh-CN/brief')).brief;
-const loadEvidence = async (lang: Lang) =>
+export const loadEvidence = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/evidence') : await import('./zh-CN/evidence')).evidence;
 export const loadLaw = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/law') : await import('./zh-CN/law')).law;
@@ -30,6 +30,12 @@ export const loadDesign = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/design') : await import('./zh-CN/design')).design;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
+export const loadExamples = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/examples') : await import('./zh-CN/examples')).examples;
+export const loadStops = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops')).stops;
+export const loadReview = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/review') : await import('./zh-CN/review')).review;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {

@@ -1,3 +1,18 @@
+/** Set in this tab when it was left, so that Back shows nothing of the app (static/left.js); taken away when the app is opened on purpose. */
+const mark = 'left';
+
+/** Shows nothing at once, and puts an empty page in the place of this one. No other site is asked for anything (decisions/0030). */
+export function leave(): void {
+	document.documentElement.hidden = true;
+	document.title = '';
+	try {
+		sessionStorage.setItem(mark, '1');
+	} catch {
+		// Where the tab keeps nothing, Back leads to the page before.
+	}
+	location.replace('about:blank');
+}
+
 /** Three presses within this time are meant. Fewer are not: Shift alone also changes the language of a keyboard. */
 const within = 1500;
 

@@ -123,7 +123,7 @@ export function observed(read: Read, segment: Segment, atHome: boolean, demanded
 }
 
 /** What was done with the face. Only where nothing was: whether other information of the person was used, which opens no track of the face. */
-function used(read: Read): Pick<Observed, 'taken' | 'pictured' | 'recognised'> {
+export function used(read: Read): Pick<Observed, 'taken' | 'pictured' | 'recognised'> {
 	const uses = together(...faceUses.map((use) => () => read.finds(`face.use.${use}`, claimant('CPI-90'), 'yes')));
 	const pictured = under(any(...uses), 'CC-1034');
 	return {

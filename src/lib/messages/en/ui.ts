@@ -8,7 +8,7 @@ export const ui: Ui = {
 	otherLanguage: '中文',
 	leave: 'Leave quickly',
 	leaveHelp:
-		'Goes to a blank page at once; so does pressing Shift three times. What was entered stays on this device until you “Erase this device”; the history of the browser has to be cleared separately.',
+		'Puts a blank page in place of this one at once; so does pressing Shift three times, and Back shows a blank page too. What was entered stays on this device until you “Erase this device”; the history of the browser has to be cleared separately.',
 	audience: 'Purpose',
 	audiences: { victim: 'My own case', lawyer: 'Preparing a case', judge: 'Checking figures' },
 	nav: {
@@ -129,8 +129,12 @@ export const ui: Ui = {
 		toGet: 'to be got',
 		help: 'Explanation',
 		why: 'Why this is asked',
-		month: 'Only the month is known',
-		day: 'The day is known',
+		example: 'Example, and what proves it',
+		pickDay: 'Calendar',
+		dayHint: 'Such as 7 March 2025',
+		monthHint: 'Such as 7 March 2025; or March 2025 if only the month is known',
+		amountHint: 'Such as 1200.50, 12,000 or 1.5k',
+		readAs: 'Read as: {words}',
 		ongoing: 'Still going on',
 		yuan: 'yuan',
 		remove: 'Remove',
@@ -206,10 +210,19 @@ export const ui: Ui = {
 	},
 	faults: {
 		notOption: 'Choose one of the options listed.',
-		notDay: 'There is no such day. Write year-month-day, such as 2025-06-01, or give the month only.',
+		notDay: 'This cannot be read as a day. Write 7 March 2025 or 2025-3-7, or choose from the calendar beside it.',
+		noSuchDay: 'There is no such day. Check the month and the day; February has 29 days at most.',
+		yearMissing: 'Write the year in full, such as 7 March 2025.',
+		monthMissing: 'A year alone is not enough. Give at least the month, such as March 2025.',
+		dayMissing: 'The day itself is needed here, such as 7 March 2025.',
+		ambiguousDay: 'This can be two days. Choose which, or write it like 4 March 2025.',
 		negative: 'An amount cannot be negative. Enter 0 or more, such as 1200.',
 		tooLarge: 'The amount is too large to compute. Check the decimal point and the unit (yuan).',
-		notAmount: 'Enter a number with at most two decimals, such as 1200.50.',
+		tooFine: 'At most two decimals (fen). Check the decimal point, such as 1200.50.',
+		grouping:
+			'The commas cannot be read. Thousands are marked every three digits, as in 12,000; use a point for decimals, as in 1.5.',
+		aboutOnly: 'Enter one definite number, such as 5000. If unsure, enter what can be proved; it can be changed later.',
+		notAmount: 'Enter a number, such as 1200.50, 12,000 or 1.5k.',
 		tooLong: 'Too long: at most 200 characters. What you typed is still here; please shorten it.',
 		notAList: 'Incomplete; please choose again.',
 		tooFew: 'Add at least one participant; if you do not know who it was, press “I do not know who”.',
@@ -237,8 +250,7 @@ export const ui: Ui = {
 		stands: 'Keep this',
 		takes: 'Take this one instead',
 		noAnswer: '(no answer)',
-		dropped: 'Answers the questionnaire no longer has ({n}, kept as they were, not computed with)',
-		exported: 'Exported. The file holds all your answers; keep it safe.'
+		dropped: 'Answers the questionnaire no longer has ({n}, kept as they were, not computed with)'
 	},
 	result: {
 		title: 'Result',

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { usual } from '../../src/lib/assessment/evidence';
+import { chapters } from '../../src/lib/interview/chapters';
+import { unaided } from '../../src/lib/interview/unaided';
+import { examples as en } from '../../src/lib/messages/en/examples';
+import { facts } from '../../src/lib/messages/zh-CN/facts';
+import { examples as zh } from '../../src/lib/messages/zh-CN/examples';
+
+const asked: readonly string[] = chapters.flatMap(({ pages }) => pages.flatMap(({ asks }) => [...asks]));
+const duties = Object.keys(facts['participants/duty.*'].options).map((id) => `participants/duty.${id}`);
+
+it.each([
+	['zh-CN', zh],
+	['en', en]
+])('every question has an example in %s, or is named as one that needs none; none has both', (_, { rows }) => {
+	const aided = asked.filter((row) => !unaided.has(row));
+	expect(Object.keys(rows).toSorted()).toEqual([...aided, ...duties].toSorted());
+	for (const text of Object.values(rows)) expect(text.length).toBeGreaterThan(8);
+});
+
+it('what needs no example is asked', () => {
+	expect([...unaided].filter((row) => !asked.includes(row))).toEqual([]);
+});
+
+it('a Chinese example that names an option names one of the question', () => {
+	const wrong = Object.entries(zh.rows).flatMap(([row, text]) => {
+		const name = row.startsWith('participants/duty.') ? 'participants/duty' : row;
+		const { options } = facts[name as keyof typeof facts] as { options?: Readonly<Record<string, string>> };
+		const known = [...Object.values(options ?? {}), '还在继续'];
+		return [...text.matchAll(/选“([^”]+)”/g)].flatMap(([, option]) =>
+			known.some((one) => one === option || one.startsWith(option!)) ? [] : [`${row}: ${option!}`]
+		);
+	});
+	expect(wrong).toEqual([]);
+});
+
+it('evidence is told of rows that are asked', () => {
+	const rows = new Set([...asked, ...duties]);
+	expect(Object.keys(usual).filter((row) => !rows.has(row))).toEqual([]);
+});
