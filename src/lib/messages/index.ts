@@ -26,6 +26,8 @@ export const loadScope = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
+export const loadDesk = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/desk') : await import('./zh-CN/desk')).desk;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {
