@@ -6,6 +6,7 @@ import type { Kept } from '$lib/case/kept';
 import { schema } from '$lib/case/schema';
 import { loadCase, merging, writeCase } from '$lib/case/storage';
 import { Interview } from '$lib/interview/interview.svelte';
+import { forgetShown } from './revealed.svelte';
 import { deviceDay } from './today';
 
 const fresh = (id: string): Kept => ({
@@ -77,7 +78,11 @@ export const hold = (kept: Kept): void =>
 	void open.set(kept.id, new Interview(kept.id, { load: () => Promise.resolve({ ...kept, revision: 0 }), write }));
 
 /** Forgets what is open, after the device was erased or a case was changed from outside. @public loaded on demand */
-export const forget = (id?: string): void => (id ? void open.delete(id) : open.clear());
+export function forget(id?: string): void {
+	if (id) return void open.delete(id);
+	open.clear();
+	forgetShown();
+}
 
 // Coming back to this tab, what another has kept meanwhile is taken in.
 if (browser)

@@ -1,10 +1,11 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise } from 'xstate';
-import type { Answer, Evidence } from '../case/answers';
+import type { Answer, Answers, Evidence } from '../case/answers';
 import type { Kept, Written } from '../case/kept';
 import type { Profile } from '../case/profile';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
+import { edge, sectionsOf } from './forms';
 import { record } from './said';
 import { assessed, open, pageAt, pages, parked, progress, shown, type Place } from './questions';
 
@@ -18,6 +19,8 @@ export interface Device {
 export class Interview {
 	readonly #actor;
 	readonly #subscribe;
+	/** The answers as they were when one last left the check to change something. */
+	#checked: Answers | undefined;
 
 	constructor(
 		readonly id: string,
@@ -100,6 +103,11 @@ export class Interview {
 		);
 	}
 
+	/** The questions of the whole chapter one stands in, page by page. */
+	get sections() {
+		return sectionsOf(this.place.chapter, this.answers);
+	}
+
 	get needs() {
 		return open(this.assessment).needs;
 	}
@@ -112,10 +120,14 @@ export class Interview {
 		return parked(this.answers);
 	}
 
-	/** Answers that the edit being weighed would set aside. */
-	get aside(): string[] {
-		const before = this.parked;
-		return parked(this.#snapshot.context.proposed).filter((address) => !before.includes(address));
+	/** The answers with the edit being weighed. */
+	get proposed() {
+		return this.#snapshot.context.proposed;
+	}
+
+	/** The answers as they were before the last change made from the check; undefined where none was. */
+	get checked() {
+		return this.#checked;
 	}
 
 	get progress() {
@@ -166,7 +178,15 @@ export class Interview {
 	}
 
 	change(place: Place) {
+		this.#checked = this.answers;
 		this.#actor.send({ type: 'change', place });
+	}
+
+	/** Past the chapter one stands in: on to what comes after it, or back to the start of the one before. */
+	leave(step: 'continue' | 'back') {
+		this.go(edge(this.place.chapter, step === 'continue' ? 1 : -1));
+		this.send(step);
+		if (step === 'back') this.go(edge(this.place.chapter, -1));
 	}
 
 	send(type: 'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' | 'retry') {

@@ -77,8 +77,7 @@ export const caseMachine = setup({
 	states: {
 		place: {
 			initial: 'opening',
-			// Evidence changes no figure; a finding set otherwise than derived and own values of parameters change no question: none sets an answer aside,
-			// and all are taken wherever one stands, also into an edit being weighed.
+			// Evidence changes no figure, the others no question: none sets an answer aside, and all are taken wherever one stands, also while weighing.
 			on: {
 				note: { actions: ['note', 'keep'] },
 				set: { actions: ['set', 'keep'] },
@@ -112,6 +111,7 @@ export const caseMachine = setup({
 							{ actions: ['propose', 'commit', 'keep'] }
 						],
 						go: { actions: 'land' },
+						change: { target: '.changing', actions: 'land' },
 						back: { actions: 'previous' },
 						review: { guard: 'settled', target: 'reviewing' },
 						conclude: { guard: 'settled', target: 'concluded' }

@@ -36,6 +36,8 @@ export const loadStops = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops')).stops;
 export const loadReview = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/review') : await import('./zh-CN/review')).review;
+export const loadDesk = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/desk') : await import('./zh-CN/desk')).desk;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {
