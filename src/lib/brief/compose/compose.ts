@@ -11,6 +11,7 @@ import { citations } from './cite';
 import { contested } from './contested';
 import { burden } from './burden';
 import { defences } from './defences';
+import { evidenceList } from './evidence-list';
 import { gap } from './gap';
 import { basis, dates, qualification, scene } from './law';
 import { parties, summary, unsettled } from './opening';
@@ -43,13 +44,19 @@ export interface Pen extends Composition {
 	standardName: (standard: Standard) => string;
 }
 
+/** What the sections of one case are written with. */
+export function penOf(composition: Composition): Pen {
+	const { answers, words } = composition;
+	const cite = (...ids: readonly string[]): Inline[] => citations(ids, words.lang);
+	return { ...composition, say: speaker(answers, words), cite, standardName: (standard) => words.brief[standard] };
+}
+
 /** The brief: from the assessment to the one document tree. */
 export function compose(composition: Composition): Document {
 	const { answers, words } = composition;
 	const { brief, lang } = words;
-	const say = speaker(answers, words);
-	const cite = (...ids: readonly string[]): Inline[] => citations(ids, lang);
-	const pen: Pen = { ...composition, say, cite, standardName: (standard) => brief[standard] };
+	const pen = penOf(composition);
+	const { say } = pen;
 	const date = say.value(
 		'assessment.today',
 		answers['assessment.today']?.status === 'stated' ? answers['assessment.today'].value : ''
@@ -108,6 +115,7 @@ function body(pen: Pen): Block[] {
 		...contested(pen, both, shown),
 		...steps(pen, currentLaw.burden),
 		...burden(pen, result.relied),
+		...evidenceList(pen),
 		...relied(pen, result.relied),
 		...basis(pen, both, shown),
 		...method
