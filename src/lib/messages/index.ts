@@ -26,6 +26,10 @@ export const loadScope = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
+export const loadMatters = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/matters') : await import('./zh-CN/matters')).matters;
+export const loadReaders = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/readers') : await import('./zh-CN/readers')).readers;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {
