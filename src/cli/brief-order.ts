@@ -8,10 +8,14 @@ export type Order = {
 	lang: 'zh-CN' | 'en';
 	out: string;
 	seal: boolean;
+	/** The judge’s sheet without a single amount. */
+	amounts: boolean;
+	/** Both standards beside each other; only the lawyer and the victim get them unasked. */
+	both: boolean;
 };
 
 const usage =
-	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--no-seal]';
+	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--both-standards | --law-only] [--no-amounts] [--no-seal]';
 
 class Mistyped extends Error {}
 
@@ -24,20 +28,36 @@ function oneOf<T extends string>(name: string, given: string | undefined, allowe
 /** The order, or what is wrong with it and how it is written. */
 export function order(args: string[]): Order | string {
 	const text = { type: 'string' } as const;
-	const options = { reader: text, format: text, out: text, lang: text, 'no-seal': { type: 'boolean' } } as const;
+	const flag = { type: 'boolean' } as const;
+	const options = {
+		reader: text,
+		format: text,
+		out: text,
+		lang: text,
+		'both-standards': flag,
+		'law-only': flag,
+		'no-amounts': flag,
+		'no-seal': flag
+	} as const;
 	try {
 		const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
 		const [path, ...more] = positionals;
 		if (!path) return usage;
 		if (more.length) throw new Mistyped('one case file at a time');
 		if (!values.out) throw new Mistyped('--out is missing');
+		const reader = oneOf('reader', values.reader, ['victim', 'lawyer', 'judge']);
+		if (values['both-standards'] && values['law-only']) throw new Mistyped('--both-standards or --law-only, not both');
+		if (values['no-amounts'] && reader !== 'judge') throw new Mistyped('--no-amounts is for --reader judge');
 		return {
 			path,
-			reader: oneOf('reader', values.reader, ['victim', 'lawyer', 'judge']),
+			reader,
 			format: oneOf('format', values.format, ['pdf', 'docx']),
 			lang: oneOf('lang', values.lang ?? 'zh-CN', ['zh-CN', 'en']),
 			out: values.out,
-			seal: !values['no-seal']
+			// The sealed answers carry every amount.
+			seal: !values['no-seal'] && !values['no-amounts'],
+			amounts: !values['no-amounts'],
+			both: values['both-standards'] ?? (reader !== 'judge' && !values['law-only'])
 		};
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;

@@ -71,8 +71,14 @@ describe('the burden in the brief', () => {
 		expect(lines.find((line) => line.startsWith('双方各就自己主张的部分证明的还有：'))).toContain('同意情况');
 	});
 
-	it('has no list of evidence where none was entered', () => {
-		expect(section(changed('2', {}), 'evidence')).toEqual([]);
+	it('says of an empty list of evidence what usually proves each fact the claimant must prove', () => {
+		const blocks = section(changed('2', {}), 'evidence');
+		expect(blocks[0]).toMatchObject({ kind: 'paragraph', inline: [{ text: '还没有填写在手的证据。' }] });
+		expect(tables(blocks)).toEqual([]);
+		const last = blocks.at(-1)!;
+		expect(last.kind === 'list' && last.items.map((item) => item.map(({ text }) => text).join(''))).toContain(
+			'被诉行为 · 拍摄地点：设备和现场的照片、录像；证人证言'
+		);
 	});
 
 	it('lists a piece of evidence once with everything it is to prove, its page left open; what is still to be got below', () => {
@@ -84,14 +90,37 @@ describe('the burden in the brief', () => {
 			}),
 			'evidence'
 		);
-		expect(tables(blocks)[0]!.rows).toEqual([
-			['1', '证人甲', '', '使用方式：核对是不是本人（开门、打卡、付款）', ''],
-			['2', '门禁机照片', '自己拍摄', '拍摄地点：小区大门、单元门；告知：只贴了提示牌', '']
+		expect(tables(blocks)).toEqual([
+			{
+				caption: '2 被诉行为',
+				rows: [
+					['1', '', '证人甲', '', '使用方式：核对是不是本人（开门、打卡、付款）'],
+					['2', '', '门禁机照片', '自己拍摄', '拍摄地点：小区大门、单元门；告知：只贴了提示牌']
+				]
+			}
 		]);
-		expect(blocks.at(-1)).toMatchObject({
-			kind: 'list',
-			items: [[{ text: '物业的答复，用来证明：告知：只贴了提示牌' }]]
-		});
+		expect(blocks).toContainEqual(
+			expect.objectContaining({
+				kind: 'list',
+				items: [[{ kind: 'text', text: '物业的答复，用来证明：告知：只贴了提示牌' }]]
+			})
+		);
+	});
+
+	it('groups evidence as a court takes it, numbered through; a piece of several groups stands in the first', () => {
+		const register = { what: '工商登记信息', inHand: true };
+		const blocks = section(
+			noted(changed('2', {}), {
+				'participants/p1/duty.inform': [photo],
+				'place.kind': [photo],
+				'participants/p1/capacity': [register]
+			}),
+			'evidence'
+		);
+		expect(tables(blocks).map(({ caption, rows }) => [caption, rows.map(([n, , what]) => `${n!} ${what!}`)])).toEqual([
+			['2 被诉行为', ['1 门禁机照片']],
+			['4 责任承担', ['2 工商登记信息']]
+		]);
 	});
 
 	it('says the same in English', () => {

@@ -38,6 +38,10 @@ export const loadReview = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/review') : await import('./zh-CN/review')).review;
 export const loadDesk = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/desk') : await import('./zh-CN/desk')).desk;
+export const loadMatters = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/matters') : await import('./zh-CN/matters')).matters;
+export const loadReaders = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/readers') : await import('./zh-CN/readers')).readers;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {

@@ -1,27 +1,22 @@
 import type { Bearer } from '../../assessment/ledger';
-import type { Evidence } from '../../case/answers';
 import type { Onus } from '../../reasoning/read';
 import type { Block, Inline } from '../document';
 import { ledgerLines, type LedgerLine } from '../ledger';
 import { fill } from '../speak';
 import type { Pen } from './compose';
-import { heading, list, paragraph, start, table, text } from './pieces';
+import { heading, paragraph, start, table, text } from './pieces';
 
 /** Kinds of usual evidence named in a cell; the page names them all. */
 const named = 3;
 
-/** 举证: who must prove what. What is open or has evidence is a row, the rest is named; then the list of the evidence entered. */
+/** 举证: who must prove what. What is open or has evidence is a row, the rest is named. */
 export function burden(pen: Pen, relied: ReadonlyMap<string, readonly Onus[]>): Block[] {
 	const { evidence, lang } = pen.words;
 	const ledger = ledgerLines(relied, pen.answers, pen.words);
 	return [
 		heading('burden', evidence.title),
 		paragraph(text(`${evidence.lead}${lang === 'en' ? ' ' : ''}`), ...pen.cite('CPL-67', 'CPI-90', 'CPI-91')),
-		...ledger.flatMap(({ by, lines }) => borne(pen, by, lines)),
-		...exhibits(
-			pen,
-			ledger.flatMap(({ lines }) => lines)
-		)
+		...ledger.flatMap(({ by, lines }) => borne(pen, by, lines))
 	];
 }
 
@@ -63,50 +58,4 @@ function articles({ words: { findings, lang }, cite }: Pen, { burdens }: LedgerL
 	const side = (by: LedgerLine['burdens'][number]['by'], i: number) =>
 		burdens.length > 1 ? [text(`${i ? (lang === 'en' ? '; ' : '；') : ''}${findings.sides[by]}${colon}`)] : [];
 	return burdens.flatMap(({ by, basis }, i) => [...side(by, i), ...cite(...basis)]);
-}
-
-/** 证据清单: each piece of evidence once, with everything it is to prove; what is still to be got stands below the table. */
-function exhibits({ words: { evidence, lang }, say }: Pen, lines: readonly LedgerLine[]): Block[] {
-	const join = lang === 'en' ? '; ' : '；';
-	const found = new Map<string, Evidence & { purposes: string[] }>();
-	for (const { address, evidence: entered } of lines.flatMap(({ rows }) => rows))
-		for (const one of entered) {
-			const key = JSON.stringify([one.what, one.source, one.inHand]);
-			const known = found.get(key) ?? { ...one, purposes: [] };
-			known.purposes.push(
-				...say.statements([address]).map(({ label, text: said }) => `${label}${lang === 'en' ? ': ' : '：'}${said}`)
-			);
-			found.set(key, known);
-		}
-	const [inHand, toGet] = [true, false].map((have) => [...found.values()].filter((one) => one.inHand === have));
-	if (!found.size) return [];
-	const { columns } = evidence;
-	return [
-		heading('evidence', evidence.listTitle),
-		...(inHand!.length
-			? [
-					table(
-						evidence.listLead,
-						[
-							start(columns.number, 0.5),
-							start(columns.name, 1.5),
-							start(columns.source, 1.1),
-							start(columns.purpose, 2),
-							start(columns.page, 0.5)
-						],
-						inHand!.map(({ what, source, purposes }, i) => [String(i + 1), what, source ?? '', purposes.join(join), ''])
-					)
-				]
-			: []),
-		...(toGet!.length
-			? [
-					heading('evidence-to-get', evidence.stillToGet, 2),
-					list(
-						toGet!.map(({ what, purposes }) => [
-							text(fill(evidence.stillToGetLine, { what, purpose: purposes.join(join) }))
-						])
-					)
-				]
-			: [])
-	];
 }

@@ -43,25 +43,36 @@ export interface Pen extends Composition {
 	standardName: (standard: Standard) => string;
 }
 
-/** The brief: from the assessment to the one document tree. */
-export function compose(composition: Composition): Document {
+/** What the sections of one case are written with. */
+export function penOf(composition: Composition): Pen {
 	const { answers, words } = composition;
-	const { brief, lang } = words;
-	const say = speaker(answers, words);
-	const cite = (...ids: readonly string[]): Inline[] => citations(ids, lang);
-	const pen: Pen = { ...composition, say, cite, standardName: (standard) => brief[standard] };
-	const date = say.value(
-		'assessment.today',
-		answers['assessment.today']?.status === 'stated' ? answers['assessment.today'].value : ''
-	);
+	const cite = (...ids: readonly string[]): Inline[] => citations(ids, words.lang);
+	return { ...composition, say: speaker(answers, words), cite, standardName: (standard) => words.brief[standard] };
+}
+
+/** The whole assessment as one tree: what the result page cuts at its headings. */
+export function compose(composition: Composition): Document {
+	const pen = penOf(composition);
+	const { brief } = pen.words;
+	return documentOf(pen, { title: brief.title, under: brief.titleUnder }, body(pen));
+}
+
+/** A document of these blocks: its title, its date and its foot. */
+export function documentOf(
+	{ answers, say, words: { brief, lang } }: Pen,
+	{ title, under }: { title: string; under: string },
+	blocks: readonly Block[]
+): Document {
+	const today = answers['assessment.today'];
+	const date = say.value('assessment.today', today?.status === 'stated' ? today.value : '');
 	return {
-		title: brief.title,
+		title,
 		lang,
 		fileName: fill(brief.fileName, { date }),
 		date,
 		footer: fill(brief.footer, { ruleSet, date }),
 		pageNumber: brief.pageNumber,
-		blocks: [{ kind: 'title', text: brief.title, under: brief.titleUnder }, ...saidOnce(body(pen))]
+		blocks: [{ kind: 'title', text: title, under }, ...saidOnce(blocks)]
 	};
 }
 
@@ -74,18 +85,19 @@ const saidOnce = (blocks: readonly Block[]): Block[] =>
 			: block;
 	});
 
+/** How it was worked out, and what it cannot do. */
+export const method = ({ words: { brief } }: Pen): Block[] => [
+	heading('method', brief.sections.method),
+	list(
+		brief.method.map((line) => [text(line)]),
+		true
+	)
+];
+
 function body(pen: Pen): Block[] {
-	const { result, words } = pen;
-	const { brief } = words;
-	const method = [
-		heading('method', brief.sections.method),
-		list(
-			brief.method.map((line) => [text(line)]),
-			true
-		)
-	];
+	const { result } = pen;
 	if (result.status === 'uncovered')
-		return [...unsettled(pen, result.what), ...ownValues(pen), ...relied(pen, undefined), ...method];
+		return [...unsettled(pen, result.what), ...ownValues(pen), ...relied(pen, undefined), ...method(pen)];
 	const { currentLaw, noProof } = result.standards;
 	const shown = standards.filter((standard) => standard === 'currentLaw' || pen.noProof);
 	const both: Readonly<Record<Standard, StandardResult>> = { currentLaw, noProof };
@@ -110,6 +122,6 @@ function body(pen: Pen): Block[] {
 		...burden(pen, result.relied),
 		...relied(pen, result.relied),
 		...basis(pen, both, shown),
-		...method
+		...method(pen)
 	];
 }

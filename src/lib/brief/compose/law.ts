@@ -97,6 +97,16 @@ export function basis(
 	shown: readonly Standard[]
 ): Block[] {
 	const { brief, lang } = words;
+	return [
+		heading('basis', brief.sections.basis),
+		list(
+			restedOn(both, shown).map((id) => [...cite(id), text(`${lang === 'en' ? ': ' : '：'}${gist(id as ProvisionId)}`)])
+		)
+	];
+}
+
+/** The articles the result rests on, by instrument and number. */
+export function restedOn(both: Readonly<Record<Standard, StandardResult>>, shown: readonly Standard[]): string[] {
 	const ids = new Set<string>();
 	for (const standard of shown) {
 		const {
@@ -128,14 +138,7 @@ export function basis(
 			...heads.flatMap(({ figure }) => figure.basis)
 		].forEach((id) => ids.add(id));
 	}
-	return [
-		heading('basis', brief.sections.basis),
-		list(
-			[...ids]
-				.toSorted(byArticle)
-				.map((id) => [...cite(id), text(`${lang === 'en' ? ': ' : '：'}${gist(id as ProvisionId)}`)])
-		)
-	];
+	return [...ids].toSorted(byArticle);
 }
 
 function byArticle(a: string, b: string): number {

@@ -1,10 +1,11 @@
 import type { Estimate } from '../../assessment/estimate';
 import type { StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
+import type { FaultGrade } from '../../case/facts';
 import { floor } from '../../law/parameters/bands';
 import { exact } from '../amounts';
 import type { Block } from '../document';
-import { fill } from '../speak';
+import { fill, type Vocabularies } from '../speak';
 import type { Pen } from './compose';
 import { heading, list, paragraph, start, strong, table, text } from './pieces';
 import { related } from './related';
@@ -71,8 +72,13 @@ export function summary(
 	];
 }
 
-/** Who took part, as what, with what fault. */
-export function parties(pen: Pen, burden: Estimate): Block[] {
+/** Who took part, as what, with what fault; and the duties that set it. */
+export const parties = (pen: Pen, burden: Estimate): Block[] => [
+	...whoTookPart(pen, burden),
+	...checklist(pen, burden.parties)
+];
+
+export function whoTookPart(pen: Pen, burden: Estimate): Block[] {
 	const { parties: all } = burden;
 	const { words, say } = pen;
 	const { brief, findings, facts: of, lang } = words;
@@ -92,27 +98,27 @@ export function parties(pen: Pen, burden: Estimate): Block[] {
 				say.party(id),
 				held.map((role) => roles[role] ?? role).join(join) || '—',
 				findings.standing[standing],
-				standing === 'state' ? '—' : findings.fault[fault]
+				standing === 'state' ? '—' : faultWords(words, fault)
 			])
 		),
-		...related(pen, burden),
-		...checklist(pen, all)
+		...related(pen, burden)
 	];
 }
 
 /** 义务清单: the duties that set the grade of fault, each with the articles in force for this conduct. Those kept are named in one line. */
-function checklist({ answers, words, say, cite }: Pen, all: Estimate['parties']): Block[] {
-	const { brief, findings, facts: of, lang } = words;
+function checklist(pen: Pen, all: Estimate['parties']): Block[] {
+	const { answers, words, say, cite } = pen;
+	const { brief, findings, lang } = words;
 	const reasonOf = (id: string): string => {
 		const set = answers[`participants/${id}/fault`];
 		return set?.status === 'stated' && set.reason ? set.reason : brief.noReason;
 	};
-	const name = (id: string) => (id === 'choice' ? brief.choiceDuty : (of['participants/duty.*']?.options?.[id] ?? id));
+	const name = (id: string) => dutyName(words, id);
 	const rated = all.filter(({ duties }) => duties.length);
 	const broken = rated.flatMap(({ id, duties }) =>
 		duties
 			.filter(({ grade }) => grade !== 'none')
-			.map((duty) => [say.party(id), name(duty.id), findings.fault[duty.grade], cite(...duty.basis)])
+			.map((duty) => [say.party(id), name(duty.id), faultWords(words, duty.grade), cite(...duty.basis)])
 	);
 	const kept = rated.flatMap(({ id, duties }) => {
 		const named = duties.filter(({ grade }) => grade === 'none').map((duty) => name(duty.id));
@@ -152,3 +158,13 @@ function checklist({ answers, words, say, cite }: Pen, all: Estimate['parties'])
 		)
 	];
 }
+
+export const dutyName = ({ brief, facts }: Vocabularies, id: string): string =>
+	id === 'choice' ? brief.choiceDuty : (facts['participants/duty.*']?.options?.[id] ?? id);
+
+/** A grade of fault. Nobody is called wilful or grossly negligent without saying that it rests on what was filled in. */
+export const faultWords = ({ brief, findings, lang }: Vocabularies, grade: FaultGrade): string => {
+	if (grade !== 'intent' && grade !== 'gross') return findings.fault[grade];
+	const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];
+	return `${findings.fault[grade]}${open}${brief.unverified}${close}`;
+};

@@ -98,7 +98,7 @@ function workings(pen: Pen, estimate: StandardResult['burden']): Block[] {
 	}));
 }
 
-function said(term: Term, pen: Pen, name: (id: string) => string): string {
+export function said(term: Term, pen: Pen, name: (id: string) => string): string {
 	const { brief, figures, lang } = pen.words;
 	if (term.kind === 'symbol')
 		return term.text
@@ -110,7 +110,7 @@ function said(term: Term, pen: Pen, name: (id: string) => string): string {
 }
 
 /** Up to four places, with thousands marks: what was used is what is printed. */
-function shown(value: string): string {
+export function shown(value: string): string {
 	const [whole, places] = value.split('.') as [string, string?];
 	return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${places ? `.${places}` : ''}`;
 }
@@ -127,7 +127,7 @@ const asked: Readonly<Record<string, string>> = {
 };
 
 /** A line that is nothing but a given number says where it comes from: an answer, or a parameter of ours and the option it stands for. */
-function source(formula: readonly Term[], pen: Pen): string {
+export function source(formula: readonly Term[], pen: Pen): string {
 	const { figures, facts, findings, lang } = pen.words;
 	const [only] = formula;
 	// A value of the user’s own says so itself.

@@ -8,7 +8,7 @@ import { heading, list, strong, text } from './pieces';
 /** What else can be asked for, what to do in which order, by when, and what is not counted. */
 export function steps(pen: Pen, estimate: Estimate): Block[] {
 	const { words, cite, say } = pen;
-	const { remedies: open, steps: order, leftOut, notices, rights } = estimate;
+	const { remedies: open, steps: order, notices, rights } = estimate;
 	const { brief, findings, lang } = words;
 	const [asked, closed] = [open.filter(({ finding }) => finding.holds), open.filter(({ finding }) => !finding.holds)];
 	const bracket = (basis: readonly string[]): Inline[] => [
@@ -76,17 +76,22 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 		),
 		...deadlines(pen, estimate),
 		...procedure(pen, estimate),
-		...(leftOut.length
-			? [
-					heading('left-out', brief.sections.leftOut),
-					list(
-						leftOut.map(({ id, address, detail }) => [
-							text(
-								`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? `（${detail}）` : ''}`
-							)
-						])
-					)
-				]
-			: [])
+		...leftOut(pen, estimate)
+	];
+}
+
+/** What is not counted, and why. */
+export function leftOut({ words, say }: Pen, { leftOut: all }: Estimate): Block[] {
+	const { brief, findings, lang } = words;
+	if (!all.length) return [];
+	return [
+		heading('left-out', brief.sections.leftOut),
+		list(
+			all.map(({ id, address, detail }) => [
+				text(
+					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? `（${detail}）` : ''}`
+				)
+			])
+		)
 	];
 }

@@ -225,6 +225,7 @@ export const brief: BriefWords = {
 	choiceDuty: 'choosing and training staff',
 	setNote: 'The user has set these findings in place of what the rules derive; the figures rest on what was set.',
 	noReason: 'no reason given',
+	unverified: 'as filled in by the user, not verified',
 	faultSet: 'The grade of fault of {party} was set to “{fault}” by the user: {reason}',
 	methodB: 'Method B shares head by head by fault and cause; nobody bears a harm he had no part in.',
 	methodA: 'Method A shares the whole by one ratio; an inner comparison only, never outward.',

@@ -63,6 +63,15 @@ export const evidence: EvidenceWords = {
 	count: 'evidence: {n}',
 	listTitle: 'List of evidence',
 	listLead: 'What is in hand, as entered; the pages are filled in once it is bound.',
+	listEmpty: 'No evidence in hand has been entered yet.',
+	groups: {
+		identity: 'Rights and identity',
+		conduct: 'The conduct',
+		harm: 'Harm and causation',
+		liability: 'Who is liable',
+		expenses: 'Reasonable expenses'
+	},
+	wanting: 'What has no evidence yet, and what usually proves it',
 	columns: { number: 'No.', name: 'Evidence', source: 'Source', purpose: 'To prove', page: 'Page' },
 	stillToGet: 'Still to get',
 	stillToGetLine: '{what}, to prove: {purpose}'

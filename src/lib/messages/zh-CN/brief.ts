@@ -210,6 +210,7 @@ export const brief = {
 	choiceDuty: '选派和培训工作人员',
 	setNote: '下列认定由使用者另行设定，没有采用规则得出的结果；数额按设定的计算。',
 	noReason: '没有写明理由',
+	unverified: '根据使用者填写、未经核实',
 	faultSet: '{party}的过错等级由使用者调整为“{fault}”：{reason}',
 	methodB: '分项法：逐项按过错与原因力分，没有参与的损害不承担。',
 	methodA: '比例法：就整体按一个比例分，只作内部对照，不能用于对外请求。',

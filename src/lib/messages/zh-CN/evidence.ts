@@ -62,6 +62,15 @@ export const evidence = {
 	count: '{n}份证据',
 	listTitle: '证据清单',
 	listLead: '按已填的在手证据排列；页码在装订后填写。',
+	listEmpty: '还没有填写在手的证据。',
+	groups: {
+		identity: '权益与身份',
+		conduct: '被诉行为',
+		harm: '损害与因果',
+		liability: '责任承担',
+		expenses: '合理开支'
+	},
+	wanting: '还没有证据的，通常用什么证明',
 	columns: { number: '编号', name: '证据名称', source: '证据来源', purpose: '拟证明事项', page: '页码' },
 	stillToGet: '还要去取',
 	stillToGetLine: '{what}，用来证明：{purpose}'

@@ -1,6 +1,6 @@
 import { unknown, type Award, type FeatureName } from '../assessment/comparable';
-import { exact } from '../brief/amounts';
-import { fill } from '../brief/speak';
+import { exact } from './amounts';
+import { fill } from './speak';
 import type { PrecedentWords } from '../messages/zh-CN/precedents';
 import { Decimal } from '../reasoning/decimal';
 

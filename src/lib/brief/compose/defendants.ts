@@ -1,0 +1,161 @@
+import { advice } from '../../assessment/advice';
+import type { Party } from '../../assessment/liability/party';
+import { exact } from '../amounts';
+import type { Block, Inline } from '../document';
+import { relations } from '../relations';
+import { fill } from '../speak';
+import { inBrackets } from './cite';
+import type { Draft } from './draft';
+import { dutyName, faultWords } from './opening';
+import { heading, paragraph, start, table, text } from './pieces';
+
+type Row = [name: string, content: Inline[]];
+
+/** 逐个被告的责任: one part for each participant: role, acts, duties, fault and who must show it, defences, form, what may be asked of him, what he bears. */
+export function defendants(draft: Draft): Block[] {
+	const { law, said, say } = draft;
+	if (!law.parties.length) return [];
+	const { lawyer } = said;
+	return [
+		heading('defendants', lawyer.defendants),
+		paragraph(text(lawyer.defendantsNote)),
+		...law.parties.flatMap((party) => [
+			heading(`defendant-${party.id}`, say.party(party.id), 2),
+			table(
+				say.party(party.id),
+				[start(lawyer.row, 0.9), start(lawyer.content, 4)],
+				[...conduct(draft, party), ...liability(draft, party)]
+			)
+		])
+	];
+}
+
+const row = (name: string, ...content: Inline[]): Row[] =>
+	content.some(({ text: words }) => words) ? [[name, content]] : [];
+
+/** What he is, did, and had to do. */
+function conduct(draft: Draft, party: Party): Row[] {
+	const { answers, law, words, say, cite } = draft;
+	const { rows } = draft.said.lawyer;
+	const { findings, facts, lang } = words;
+	const [join, apart] = lang === 'en' ? [', ', '; '] : ['、', '；'];
+	const roles = party.roles.map((role) => facts['participants/roles']?.options?.[role] ?? role).join(join);
+	const did = relations(law, words).lines.filter(({ from, to }) => from === party.id || to === party.id);
+	const causes = Object.keys(answers).filter((address) => address.startsWith(`participants/${party.id}/cause.`));
+	const broken = party.duties.filter(({ grade }) => grade !== 'none');
+	const kept = party.duties.filter(({ grade }) => grade === 'none');
+	return [
+		...row(rows.role, text([roles, findings.standing[party.standing]].filter(Boolean).join(apart))),
+		...row(rows.did, text(did.map(({ text: line }) => line).join(apart))),
+		...row(
+			rows.part,
+			text(
+				say
+					.statements(causes)
+					.map(({ text: part }) => part)
+					.join(apart)
+			)
+		),
+		...row(
+			rows.broken,
+			...broken.flatMap(({ id, grade, basis }, i) => [
+				text(`${i ? apart : ''}${dutyName(words, id)} · ${faultWords(words, grade)}`),
+				...inBrackets(cite(...basis), lang)
+			])
+		),
+		...row(rows.kept, text(kept.map(({ id }) => dutyName(words, id)).join(join)))
+	];
+}
+
+/** His fault and what follows from it. */
+function liability(draft: Draft, party: Party): Row[] {
+	const { answers, both, law, shown, words, say, cite, standardName } = draft;
+	const { lawyer } = draft.said;
+	const { rows } = lawyer;
+	const { brief, findings, lang } = words;
+	const [join, apart, stop] = lang === 'en' ? [', ', '; ', '. '] : ['、', '；', '。'];
+	const set = answers[`participants/${party.id}/fault`];
+	const reason = set?.status === 'stated' && set.reason ? set.reason : brief.noReason;
+	const raised = law.defences.filter((one) => one.raised);
+	const groups = law.shares.groups.filter(({ participants }) => participants.includes(party.id));
+	const given = advice(both.currentLaw).get(party.id);
+	const asked = law.remedies.filter(({ finding, to }) => finding.holds && to === 'otherSide');
+	const each = (of: 'outward' | 'inner', sentence: string) =>
+		shown
+			.flatMap((standard) => {
+				const share = both[standard].burden.shares.shares.find(({ id }) => id === party.id);
+				const ends = of === 'outward' ? share?.outward : share?.inner.B;
+				if (!ends) return [];
+				const [low, high] = [exact(ends.low), exact(ends.high)];
+				return [fill(sentence, { standard: standardName(standard), low, high })];
+			})
+			.join(apart);
+	return [
+		...row(
+			rows.fault,
+			text(faultWords(words, party.fault)),
+			...(party.faultSet ? [text(`${apart}${fill(lawyer.faultSet, { reason })}`)] : []),
+			...inBrackets(cite(...party.faultBasis), lang)
+		),
+		...row(rows.burden, ...whoShows(draft, party)),
+		...row(
+			rows.defences,
+			text(
+				raised
+					.map(({ id, finding }) =>
+						fill(finding.holds ? lawyer.stands : lawyer.fails, {
+							defence: findings.defences[id],
+							grounds: say.grounds(finding.grounds)
+						})
+					)
+					.join(apart) || lawyer.none
+			)
+		),
+		...row(
+			rows.form,
+			...(groups.length
+				? groups.flatMap((group, i) => [
+						text(
+							`${i ? apart : ''}${findings.forms[group.form]}${group.contested ? `（${brief.contested}）` : ''} · ${group.heads
+								.map((head) => findings.heads[head])
+								.join(join)}`
+						),
+						...inBrackets(cite(...group.basis), lang)
+					])
+				: [text(lawyer.noForm)])
+		),
+		...row(
+			rows.outward,
+			text(each('outward', lawyer.money)),
+			...(asked.length
+				? [
+						text(`${stop}${fill(lawyer.alsoAsk, { list: asked.map(({ id }) => findings.remedies[id]).join(join) })}`),
+						...inBrackets(cite(...asked.flatMap(({ finding }) => finding.basis)), lang)
+					]
+				: [])
+		),
+		...row(rows.inner, text(each('inner', lawyer.bearsMoney))),
+		...(given
+			? row(
+					rows.advice,
+					text(`${findings.advice[given.advice]}${lang === 'en' ? ': ' : '：'}${findings.adviceReasons[given.reason]}`),
+					...inBrackets(cite(...given.basis), lang)
+				)
+			: [])
+	];
+}
+
+/** Who must show his fault: from the burdens his duties were read under. */
+function whoShows({ relied, said, words: { findings, lang }, cite }: Draft, { id }: Party): Inline[] {
+	const read = [...relied].flatMap(([address, onus]) => (address.startsWith(`participants/${id}/duty.`) ? onus : []));
+	return (['claimant', 'defendant'] as const).flatMap((by, i) => {
+		const basis = [...new Set(read.flatMap((onus) => (onus.by === by ? [onus.basis] : [])))];
+		if (!basis.length) return [];
+		return [
+			text(
+				`${i && read.some((onus) => onus.by === 'claimant') ? (lang === 'en' ? '; ' : '；') : ''}${fill(said.lawyer.bears, { side: findings.sides[by] })}`
+			),
+			...inBrackets(cite(...basis), lang)
+		];
+	});
+}

@@ -1,0 +1,55 @@
+import type { FeatureName, Features } from '../../assessment/comparable';
+import { awardWord, featureWord } from '../decided-words';
+import type { Block } from '../document';
+import { fill } from '../speak';
+import type { Draft } from './draft';
+import { heading, list, paragraph, strong, text } from './pieces';
+
+const sides = ['below', 'within', 'above', 'unreported'] as const;
+
+/** 相近的已决案件: each with what is alike and what differs, its finality and its source. They move no figure. */
+export function nearby({ nearby: found, words: { facts, lang } }: Draft): Block[] {
+	if (!found?.near.length) return [];
+	const { near, own, words } = found;
+	const say = words.comparable;
+	const scenes = facts['incident.scene']?.options ?? {};
+	const [join, colon, stop, dot] = lang === 'en' ? ['; ', ': ', '. ', ', '] : ['；', '：', '。', '，'];
+	const value = (name: FeatureName, of: Features) => featureWord(name, of[name], words, scenes);
+	const same = (names: readonly FeatureName[]) =>
+		names.map((name) => fill(say.same, { name: words.features[name], value: value(name, own) })).join(join);
+	const differing = (names: readonly FeatureName[], other: Features) =>
+		names
+			.map((name) =>
+				fill(say.differing, { name: words.features[name], own: value(name, own), other: value(name, other) })
+			)
+			.join(join) || say.nothing;
+	return [
+		heading('comparable', say.title),
+		paragraph(text(`${say.lead}${lang === 'en' ? ' ' : ''}${say.how}`)),
+		...sides.flatMap((side) => {
+			const of = near.filter((one) => one.side === side);
+			if (!of.length) return [];
+			return [
+				heading(`comparable-${side}`, say.side[side], 2),
+				list(
+					of.map(({ decided, alike, differs }) => [
+						strong(decided.title[lang]),
+						text(
+							[
+								'',
+								decided.court[lang],
+								decided.decidedOn ?? words.notDated,
+								words.finality[decided.final],
+								`${words.outcomes[decided.result]}${colon}${awardWord(decided.award, words)}`
+							].join(dot)
+						),
+						text(
+							`${stop}${say.alike}${colon}${same(alike)}${stop}${say.differs}${colon}${differing(differs, decided.features)}`
+						),
+						text(`${stop}${fill(words.source, { n: '', host: decided.source })}`)
+					])
+				)
+			];
+		})
+	];
+}

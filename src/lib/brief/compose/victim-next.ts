@@ -1,0 +1,80 @@
+import type { Deadline } from '../../assessment/procedure/deadlines';
+import type { Block, Inline } from '../document';
+import { ledgerLines } from '../ledger';
+import { fill } from '../speak';
+import type { Draft } from './draft';
+import { heading, list, paragraph, start, table, text } from './pieces';
+
+/** Which clock a step has to be taken by. */
+const clocks: Readonly<Record<string, readonly Deadline['id'][]>> = {
+	fileInTime: ['limitation', 'labour'],
+	stateRequest: ['state'],
+	stateReview: ['reconsideration'],
+	stateSuit: ['litigation']
+};
+const now = ['keepEvidence', 'doNotRepay', 'doNotForward', 'freezePayments', 'reportPolice'];
+const most = { steps: 3, dated: 2, kinds: 6 } as const;
+
+/** 接下来三步: those with a clock by the nearest day, the others as they come, in the order in which they are taken. */
+export function threeSteps({ law, said: { victim }, words: { findings } }: Draft): Block[] {
+	const clock = (id: string) =>
+		law.deadlines
+			.filter((one) => clocks[id]?.includes(one.id))
+			.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+			.at(0);
+	const dated = law.steps
+		.filter((id) => clock(id))
+		.toSorted((a, b) => (clock(a)!.on < clock(b)!.on ? -1 : 1))
+		.slice(0, most.dated);
+	const others = law.steps.filter((id) => !clocks[id]).slice(0, most.steps - dated.length);
+	const by = (id: string): string | Inline[] => {
+		const of = clock(id);
+		if (!of) return now.includes(id) ? victim.now : victim.soon;
+		if (of.left < 0) return [{ kind: 'strong', text: fill(victim.past, { date: of.on }), urgent: true }];
+		const words = fill(victim.by, { date: of.on, n: of.left });
+		return of.urgent ? [{ kind: 'strong', text: words, urgent: true }] : words;
+	};
+	return [
+		heading('next', victim.next),
+		table(
+			victim.next,
+			[start(victim.columns.step, 2.4), start(victim.columns.by, 1)],
+			law.steps.filter((id) => dated.includes(id) || others.includes(id)).map((id) => [findings.steps[id], by(id)])
+		)
+	];
+}
+
+/** 哪里可以求助: numbers anyone in the country can call. */
+export const help = ({ said: { victim } }: Draft): Block[] => [
+	heading('help', victim.help),
+	list(victim.helpLines.map((line) => [text(line)]))
+];
+
+/** 留好这些证据: what is in hand, and what usually proves what the claimant must prove and has nothing for. */
+export function keep({ answers, relied, said: { victim }, words }: Draft): Block[] {
+	const apart = words.lang === 'en' ? '; ' : '；';
+	const lines = ledgerLines(relied, answers, words).filter(({ by }) => by !== 'defendant');
+	const rows = lines.flatMap(({ lines: of }) => of);
+	const held = rows.flatMap((line) => line.rows.flatMap(({ evidence }) => evidence.filter(({ inHand }) => inHand)));
+	const inHand = [...new Set(held.map(({ what }) => what))];
+	const wanting = rows.filter((line) => line.rows.every(({ evidence }) => !evidence.length));
+	const kinds = [...new Set(wanting.flatMap(({ usual }) => usual.slice(0, 1)))].slice(0, most.kinds);
+	return [
+		heading('keep', victim.keep),
+		...(inHand.length ? [paragraph(text(fill(victim.inHand, { list: inHand.slice(0, most.kinds).join(apart) })))] : []),
+		...(kinds.length
+			? [
+					paragraph(
+						text(
+							`${fill(victim.collect, { list: kinds.join(apart) })}${words.lang === 'en' ? ' ' : ''}${victim.collectMore}`
+						)
+					)
+				]
+			: [paragraph(text(victim.collectMore))])
+	];
+}
+
+/** What this paper is, in one sentence. */
+export const limits = ({ said: { victim } }: Draft): Block[] => [
+	{ kind: 'notice', tone: 'limits', inline: [text(victim.limits)] }
+];

@@ -1,0 +1,146 @@
+import type { Range } from '../../assessment/outcome';
+import { provision } from '../../law/catalogue';
+import type { ProvisionId } from '../../law/ids';
+import { exact, rough } from '../amounts';
+import type { Block, Inline } from '../document';
+import { fill } from '../speak';
+import { inBrackets } from './cite';
+import type { Draft } from './draft';
+import { heading, list, paragraph, strong, text } from './pieces';
+
+/** What a victim tells of first, in the order he would tell it. Two pages hold no more. */
+const telling = [
+	'face.use.',
+	'notice.given',
+	'consent.kind',
+	'necessity.alternative',
+	'use.abuse',
+	'share.recipients',
+	'leak.happened',
+	'harm.exposure',
+	'harm.mental'
+];
+const most = { told: 7, rules: 3, reasons: 3 } as const;
+/** Options that say that nothing of the kind happened. */
+const idle = /^(none|no|unsure|adult)$/;
+
+/** 发生了什么: where, when, who, and the answers that tell most of it. */
+export function happened({ answers, law, relied, said: { victim }, say, words }: Draft): Block[] {
+	const { facts, lang } = words;
+	const [colon, join] = lang === 'en' ? [': ', ', '] : ['：', '、'];
+	const line = (name: string, content: string) => (content ? [[strong(name), text(`${colon}${content}`)]] : []);
+	const told = telling.flatMap((begins) =>
+		say
+			.statements(Object.keys(answers).filter((address) => address.startsWith(begins) && relied.has(address)))
+			.filter(({ addresses, sure }) => sure && addresses.some((address) => !saysNothing(address)))
+	);
+	const who = law.parties.map(({ id, roles }) => {
+		const held = roles.map((role) => facts['participants/roles']?.options?.[role] ?? role).join(join);
+		return `${say.party(id)}${held ? (lang === 'en' ? ` (${held})` : `（${held}）`) : ''}`;
+	});
+	const [from, to] = ['taking.startedOn', 'taking.endedOn'].map((address) => say.answer(address));
+	const period = from && to ? fill(victim.period, { from, to }) : from;
+	return [
+		heading('happened', victim.happened),
+		paragraph(text(victim.asTold)),
+		list([
+			...line(say.label('incident.scene'), say.answer('incident.scene')),
+			...line(victim.who, who.join(lang === 'en' ? '; ' : '；')),
+			...line(victim.when, period ?? ''),
+			...told.slice(0, most.told - 3).flatMap(({ label, text: content }) => line(label, content))
+		])
+	];
+
+	function saysNothing(address: string): boolean {
+		const answer = answers[address];
+		return answer?.status !== 'stated' || idle.test(String(answer.value));
+	}
+}
+
+/** 法律怎么说: whether it counts, what is made out, and the few articles that say so, in words. */
+export function lawInWords({ law, said: { victim }, cite, words: { findings, lang } }: Draft): Block[] {
+	const { qualification: judged } = law;
+	const held = (law.conduct?.acts ?? []).filter(({ finding }) => finding.holds);
+	const rules = [...new Set(held.flatMap(({ finding }) => finding.basis.slice(0, 1)))].slice(0, most.rules);
+	const [stop, join] = lang === 'en' ? ['. ', '; '] : ['。', '；'];
+	const made = held.slice(0, most.rules).map(({ id }) => findings.acts[id]);
+	return [
+		heading('law', victim.law),
+		paragraph(
+			strong(findings.status[judged.status]),
+			text(`${stop}${made.length ? `${made.join(join)}${stop.trim()}` : findings.statusMore[judged.status]}`)
+		),
+		...(rules.length
+			? [
+					paragraph(text(victim.rules)),
+					list(
+						rules.map((id) => [
+							text(provision(id as ProvisionId, lang).gist.replace(/[。.]$/, '')),
+							...inBrackets(cite(id), lang)
+						])
+					)
+				]
+			: [])
+	];
+}
+
+/** 钱: the range under the law in force and why in up to three reasons; ours, where it is shown, said to be no law. */
+export function money(draft: Draft): Block[] {
+	const { both, law, said, shown, words } = draft;
+	const { victim } = said;
+	const { brief } = words;
+	if (law.qualification.status === 'stateTrack') return [];
+	const { headline, outer } = both.currentLaw;
+	const sentence = headline.high.isZero() ? victim.none : victim.sum;
+	return [
+		heading('money', victim.money),
+		paragraph(
+			strong(fill(sentence, { range: inWords(draft, headline), outer: inWords(draft, outer) })),
+			text(`${words.lang === 'en' ? ' ' : ''}${brief.lawPlain}`)
+		),
+		...reasons(draft),
+		...(shown.includes('noProof')
+			? [
+					{
+						kind: 'notice' as const,
+						tone: 'notLaw' as const,
+						inline: [
+							strong(`${victim.ours}${words.lang === 'en' ? '. ' : '。'}`),
+							text(fill(victim.oursMore, { range: inWords(draft, both.noProof.headline) }))
+						]
+					}
+				]
+			: [])
+	];
+}
+
+function inWords({ words: { brief } }: Draft, range: Range): string {
+	const { low, high, about } = rough(range);
+	const sums = low === high ? high : `${low}${brief.to}${high}`;
+	return `${about ? brief.about : ''}${sums}${brief.yuan}`;
+}
+
+function reasons({ law, said: { victim }, say, words: { brief, findings, lang } }: Draft): Block[] {
+	const severity = law.personal?.solatium.severity;
+	const grounds = severity ? say.grounds(severity.finding.grounds.slice(0, 2)) : '';
+	const because = grounds && (lang === 'en' ? ` (${grounds})` : `（${grounds}）`);
+	const paid = [
+		...law.heads.filter(({ head, figure }) => head !== 'solatium' && !figure.isZero),
+		...(law.total.expenses.isZero ? [] : [{ head: 'expenses' as const, figure: law.total.expenses }])
+	];
+	const items: Inline[][] = [
+		...(severity
+			? [[text(`${fill(victim.reasons.severity, { degree: findings.severity[severity.degree] })}${because}`)]]
+			: []),
+		...paid.map(({ head, figure }) => [
+			text(
+				fill(victim.reasons.part, {
+					head: findings.heads[head],
+					range: `${exact(figure.low)}${brief.to}${exact(figure.high)}${brief.yuan}`
+				})
+			)
+		]),
+		...(law.qualification.status === 'qualified' ? [[text(victim.reasons.lasting)]] : [])
+	];
+	return [paragraph(text(victim.why)), list(items.slice(0, most.reasons))];
+}

@@ -1,0 +1,212 @@
+import type { ReaderWords } from '../zh-CN/readers';
+
+export const readers: ReaderWords = {
+	switch: 'For whom',
+	names: { victim: 'The person concerned', lawyer: 'Lawyer', judge: 'Judge’s assistant' },
+	about: {
+		victim: 'Two pages at most: what happened, what the law says, the range, what to do next.',
+		lawyer: 'In full: parties, facts by date, liability of each defendant, amounts and working, evidence, law.',
+		judge: 'Calculation sheet: numbered lines, both sides’ versions, rules, formulas, checks, and room for the finding.'
+	},
+	withoutAmounts: 'No amounts at all (inputs, rules and formulas only)',
+	attachNone: 'The version without amounts carries no seal: the seal holds every amount.',
+	waiting: 'Trying what matters most, answer by answer; the download waits for it…',
+	incomplete: 'What matters most could not be worked out; the file goes without that section.',
+	titles: {
+		victim: 'Your face was used: where you stand and what to do',
+		lawyer: 'Assessment of damage from misuse of face data',
+		judge: 'Reference calculation: compensation for misuse of face data'
+	},
+	under: {
+		victim: 'For your reference; neither a basis of judgment nor legal advice',
+		lawyer: 'For reference; neither a basis of judgment nor legal advice',
+		judge: 'For checking; the inputs were filled in by a party or user and are not verified'
+	},
+	fileNames: { victim: 'notes-{date}', lawyer: 'assessment-{date}', judge: 'calculation-sheet-{date}' },
+	notToCite: 'The parameters are no basis of judgment and should not be cited in a judgment',
+	victim: {
+		happened: 'What happened',
+		asTold: 'This is what you filled in. It has not been verified.',
+		who: 'Who',
+		when: 'When',
+		period: '{from} to {to}',
+		law: 'What the law says',
+		rules: 'The main articles, in plain words:',
+		money: 'Money: what the law gives now',
+		sum: 'Under the law as it is, with all that can be shown: {range}. With both sides’ versions taken in: {outer}.',
+		none: 'Under the law as it is, there is most likely no money to be had (0 yuan). With both sides’ versions taken in: {outer}.',
+		why: 'Why it is so:',
+		reasons: {
+			severity: '{degree}. The law gives solatium for serious mental harm only',
+			part: '{head}: {range}',
+			lasting: 'Without any money you can still ask them to stop, to delete and to apologise; no loss has to be shown'
+		},
+		ours: 'What this project proposes (not the law in force)',
+		oursMore:
+			'If the law took the unlawful use of a face for damage in itself, this project’s method would come to {range}. Courts do not decide so today, and no claim can rest on it.',
+		next: 'The next three steps',
+		columns: { step: 'What to do', by: 'When' },
+		now: 'Now',
+		soon: 'Soon',
+		by: 'Before {date} ({n} days left)',
+		past: '{date} is past; first ask a lawyer whether a claim is still open',
+		help: 'Where to get help',
+		helpLines: [
+			'12348: the public legal service line. Advice is free; ask there about legal aid too.',
+			'12345: the government service line, where you do not know which authority is in charge.',
+			'12377: reports of unlawful content online, where your photos or videos are spread.',
+			'110: where somebody uses your face for fraud, threats or blackmail, or you do not feel safe.',
+			'The cyberspace authority, the police and the authority of the trade: complaints of unlawful handling of personal information. Whoever receives one deals with it in time and tells you the outcome (Personal Information Protection Law art. 65).'
+		],
+		keep: 'Keep this evidence',
+		inHand: 'You already have: {list}.',
+		collect: 'Best to have as well: {list}.',
+		collectMore: 'Save first, then ask for deletion. Do not look for evidence in other people’s systems.',
+		limits:
+			'This paper follows from your answers by fixed rules. It is not verified, forecasts no lawsuit and replaces no lawyer.'
+	},
+	lawyer: {
+		chronology: 'Facts by date',
+		chronologyNote:
+			'Days are taken from the user’s answers and not verified. A day known to the month stands as the month; where the sides differ, both stand.',
+		columns: { date: 'Date', event: 'Fact', answer: 'Answer it comes from', evidence: 'Evidence in hand' },
+		events: {
+			'taking.startedOn': 'Taking and use began',
+			'taking.endedOn': 'Taking and use ended',
+			'know.harmOn': 'Harm known',
+			'know.obligorOn': 'Known who is liable',
+			'demands/on': 'Demand made',
+			'guardian.knewOn': 'Known to the guardian',
+			'sharing.on': 'Passed to others',
+			'leak.on': 'Leak',
+			'losses/on': 'Loss occurred',
+			'filing.on': 'Suit filed (or planned)',
+			'assessment.today': 'This assessment'
+		},
+		noDate: 'not known',
+		defendants: 'Liability of each defendant',
+		defendantsNote:
+			'One part for each: role, acts, duties, fault and who must show it, defences, form of liability, what may be asked of him and what he bears in the end.',
+		row: 'Point',
+		content: 'Content',
+		rows: {
+			role: 'Role and standing',
+			did: 'Acts',
+			part: 'Part in the harm',
+			broken: 'Duties not kept',
+			kept: 'Duties kept, or not shown otherwise',
+			fault: 'Fault',
+			burden: 'Burden as to fault',
+			defences: 'Defences',
+			form: 'Form of liability',
+			outward: 'May be asked of him',
+			inner: 'Bears in the end',
+			advice: 'To be named as defendant'
+		},
+		faultSet: 'set by the user, reason: {reason}',
+		bears: 'for the {side} to show',
+		stands: '{defence}: stands',
+		fails: '{defence}: fails ({grounds})',
+		none: 'none raised',
+		noForm: 'owes no compensation by the present answers',
+		money: '{standard}: at most {low} to {high} yuan',
+		bearsMoney: '{standard}: {low} to {high} yuan',
+		alsoAsk: 'Further claims: {list}',
+		answers: 'Why this view is taken',
+		answersTo: {
+			'law.continuing':
+				'The rules on the temporal effect of the Civil Code apply it to facts that go on past its first day. For the later texts this is practice and written nowhere, hence for the part after their day only.',
+			'law.jointDeciders':
+				'The article says joint liability. The objection is that “according to law” points back to the Civil Code and its conditions for a joint tort.',
+			'law.unknownLeaker':
+				'The article speaks of acts that endanger person or property where nobody knows whose it was. Whether careless keeping of data is such an act is disputed. Once the source is known it no longer applies.',
+			'law.mixedCauses':
+				'Joint liability asks that each act would have caused all of the harm. Where only one would, no text says so, hence shares.',
+			'law.trusteeOutward':
+				'A trustee processes for another, who decides on purpose and means. No article makes it pay the victim directly, unless its own security failed.',
+			'law.staffOutward':
+				'The article makes the employer answer for harm done in the course of work, with recourse against staff who acted wilfully or with gross negligence.',
+			'law.venueAnalogy':
+				'The article speaks of the safety of person and property on premises. For data it is an analogy only.'
+		},
+		lawLine: ' ({number}in force from {from})',
+		lawNumber: '{number}, ',
+		unchecked: ' (not checked)'
+	},
+	judge: {
+		lead: 'Every line has a number; “line” in a formula means a line of this sheet. The column for the finding is left empty. Where the finding differs, put its value in the line and work the later lines out again by their formulas.',
+		inputs: '1. Facts put in',
+		rules: '2. Rules and conclusions',
+		figures: '3. Calculation',
+		shares: '4. Apportionment',
+		checks: '5. Cross-checks',
+		open: '6. Contested points of law',
+		columns: {
+			line: 'Line',
+			fact: 'Fact',
+			claimant: 'Claimant',
+			defendant: 'Other side',
+			taken: 'Used here',
+			burden: 'Burden (articles)',
+			finding: 'Finding',
+			rule: 'Rule',
+			facts: 'Facts it rests on',
+			basis: 'Articles',
+			outcome: 'Conclusion',
+			item: 'Item',
+			source: 'Rule and source',
+			formula: 'Formula',
+			low: 'Low',
+			high: 'High',
+			piece: 'Head',
+			party: 'Participant',
+			weight: 'Weight',
+			outward: 'Outward',
+			inner: 'Inner',
+			check: 'Check',
+			sum: 'Lines added up',
+			whole: 'Must equal',
+			result: 'Result'
+		},
+		inputsNote:
+			'“—”: no other version of the other side was filled in. “Used here” is the value once unknown and disputed answers are resolved by the burden of proof.',
+		figuresNote:
+			'In yuan; adjustments and weights have no unit. Low goes with low and high with high: two calculations side by side. Each head is rounded to the fen once, adjustments to four places, weights to six.',
+		sharesNote:
+			'Weight = √(fault × cause), to six places; equal where the causes cannot be told apart. Outward is the most that may be asked, inner what each bears in the end. Low and high: the whole at its low and at its high end.',
+		checksNote:
+			'The parts of a head and what nobody bears must add up to the head; the heads must add up to the total.',
+		withoutAmounts: 'This sheet names no amounts: inputs, rules and formulas only, with the value columns empty.',
+		amountLeftOut: '(amount left out)',
+		parameter: 'parameter',
+		given: 'answer',
+		lawNumber: 'number of the law',
+		line: '[line {n}]',
+		standing: 'Standing of {party}',
+		fault: 'Fault of {party}',
+		faultOf: 'Not kept: {list}',
+		track: 'Whether there is an infringement',
+		act: 'Act: {act}',
+		defence: 'Defence: {defence}',
+		severity: 'Whether the mental harm is serious',
+		tier: 'tier of {head}',
+		holds: 'made out',
+		fails: 'not made out',
+		range: '{standard}: by the burden of proof',
+		outer: '{standard}: outer (between both sides’ versions)',
+		rangeFormula: '[line {n}]',
+		outerFormula: 'lowest and highest total of the three readings (burden, claimant, defendant)',
+		piece: '{piece} (in all)',
+		unowed: 'borne by none of those listed',
+		pieceSum: '{piece}',
+		partySum: 'Parts of {party}',
+		totalSum: 'Heads',
+		bearSum: 'Borne in the end (by head)',
+		methodA: 'Borne in the end (by proportion)',
+		agrees: 'equal',
+		differs: 'not equal',
+		nothingToShare: 'The total is nil; nothing is to be shared.',
+		reason: 'reason: {reason}'
+	},
+	blank: '__'
+};
