@@ -99,9 +99,10 @@ const attached = ({ name, about }: { name: string; about: string }, day: Date) =
 	}
 });
 
-/** A ticked box. No face of ours has the sign: a box, and the tick drawn over it by taking back the width of the box. */
+/** A ticked box. No face of ours has the sign: a box of this many points, and the tick drawn over it by taking back its width. */
+const boxSize = 10;
 const ticked = (fonts: FontCase): Node[] =>
-	fonts.runs('□√', 'song').map((of) => ({ ...of, characterSpacing: -size, noWrap: true }));
+	fonts.runs('□√', 'song').map((of) => ({ ...of, fontSize: boxSize, characterSpacing: -boxSize, noWrap: true }));
 
 /** Every character the document prints, by face. */
 function characters(document: Document): Record<Face, Set<number>> {

@@ -26,6 +26,11 @@ export const loadScope = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/scope') : await import('./zh-CN/scope')).scope;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
+/** Of the papers for a court and the letters: Chinese in every language (see the file). @public loaded on demand */
+export const loadCourt = async () => (await import('./zh-CN/court')).court;
+export const loadLetters = async () => (await import('./zh-CN/letters')).letters;
+export const loadPapers = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/papers') : await import('./zh-CN/papers')).papers;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {
