@@ -17,9 +17,9 @@ export function formTable(
 		(of.length ? of : [[]]).map((inline) => new Paragraph({ style: style.cell, children: words(inline) }));
 	const label = ({ label: text, head }: FormRow) =>
 		new Paragraph({
-			style: style.columnHead,
+			style: style.cell,
 			...(head ? { keepNext: true } : {}),
-			children: words([{ kind: 'text', text }])
+			children: words([{ kind: 'text', text }], true)
 		});
 	return new Table({
 		layout: TableLayoutType.FIXED,

@@ -12,7 +12,7 @@ export function formNodes(rows: readonly FormRow[], printer: Printer): Node[] {
 		if (row.head || !parts.length) parts.push([row]);
 		else parts.at(-1)!.push(row);
 	return parts.map((part, i) => {
-		const headed = part[0]?.head === true;
+		const headed = part[0]?.head === true && part.length > 1;
 		return {
 			fontSize: 9.5,
 			lineHeight: 1.4,
@@ -20,7 +20,8 @@ export function formNodes(rows: readonly FormRow[], printer: Printer): Node[] {
 			layout: { ...box, ...padding },
 			table: {
 				headerRows: headed ? 1 : 0,
-				keepWithHeaderRows: headed && part.length > 1 ? 1 : 0,
+				keepWithHeaderRows: headed ? 1 : 0,
+				dontBreakRows: part.length === 1,
 				widths: ['24%', '*'],
 				body: part.map((row) => cells(row, printer))
 			}

@@ -5,7 +5,7 @@ import { fill } from '../speak';
 import { evidenceAnnex, schedule } from './annex';
 import { claimsRows } from './claims-rows';
 import { agreedRows, measuresRows, relatedRows, willingRows } from './closing-rows';
-import { typedAt, type Desk } from './desk';
+import { head, typedAt, type Desk } from './desk';
 import { groundsRows } from './grounds-rows';
 import { partiesRows, stated } from './parties-rows';
 
@@ -23,15 +23,11 @@ export const paper = (desk: Desk, title: string, fileName: string, blocks: reado
 	blocks
 });
 
-/** 此致 a court, and who signs. */
-export function signature(desk: Desk): Block[] {
+/** 此致 a court, and who signs: in one box, so that it stays on one page. */
+export function signature(desk: Desk): Block {
 	const { sign } = desk.court.complaint;
-	return [
-		paragraph(text(sign.to)),
-		paragraph(text(typedAt(desk, 'court') ?? sign.courtBlank)),
-		paragraph(text(sign.signed)),
-		paragraph(text(sign.day))
-	];
+	const to = typedAt(desk, 'court') ?? sign.courtBlank;
+	return { kind: 'form', name: sign.name, rows: [head('sign', `${sign.to}　${to}`, sign.signed, sign.day)] };
 }
 
 function causeLine({ law, court }: Desk): string {
@@ -68,7 +64,7 @@ export function complaint(desk: Desk, annexed: boolean): Document {
 				...willingRows(desk)
 			]
 		},
-		...signature(desk),
+		signature(desk),
 		{ kind: 'pageBreak' },
 		heading('annex', annex.title),
 		...evidenceAnnex(desk),

@@ -73,6 +73,7 @@ function informationLines(desk: Desk): string[] {
 		ticks(court.options.information, ...chosen),
 		about.length ? fill(words.carrier, { list: listed(about.map((address) => contention(desk, address))) }) : '',
 		linked.length ? fill(words.linked, { value: linked.join('、') }) : '',
+		age && age !== 'adult' ? fill(words.age, { value: asserted(desk, 'victim.ageAtStart') }) : '',
 		age ? fill(words.under14, { ticks: tick(court.options.yesNo, child ? 'yes' : 'no') }) : ''
 	];
 }

@@ -237,7 +237,7 @@ export const court = {
 			carrier: '载体、保存：{list}',
 			linked: '关联的信息：{value}',
 			age: '事情开始时的年龄：{value}',
-			under14: '是否未成年人信息：{ticks}',
+			under14: '是否不满十四周岁：{ticks}',
 			lawful: '3. 处理的合法性要件',
 			lawfulLead: '以下要件由被告举证；原告掌握的情况如下。',
 			elements: {
@@ -308,8 +308,8 @@ export const court = {
 			mediate: '是否考虑先行调解'
 		},
 		sign: {
+			name: '签署',
 			to: '此致',
-			court: '{court}',
 			courtBlank: '＿＿＿＿＿＿＿＿人民法院',
 			signed: '具状人（签字、盖章）：＿＿＿＿＿＿',
 			day: '日期：＿＿＿＿年＿＿月＿＿日'
@@ -347,7 +347,6 @@ export const court = {
 		party: '答辩人',
 		represented: '委托诉讼代理人',
 		heads: { party: '答辩人信息', claims: '对诉讼请求的答辩', defences: '抗辩与举证', facts: '对事实的态度' },
-		reply: '{ticks}',
 		reasons: '可以说明：{list}',
 		claimReasons: {
 			stop: '行为有无合法依据、是否已经停止',
@@ -365,7 +364,6 @@ export const court = {
 			costs: '按裁判结果负担（《诉讼费用交纳办法》第二十九条）'
 		},
 		liabilityRow: '责任承担方式',
-		liabilityLine: '{form}（{basis}）',
 		liabilityNone: '按现有回答，没有由{name}对外承担的部分。',
 		ownShare: '几方各自造成的，可以主张只承担自己的部分；分不清大小的平均承担（《民法典》第一千一百七十二条）。',
 		raised: '{name}（已提出）',
@@ -377,6 +375,19 @@ export const court = {
 		conditionMet: '已具备',
 		conditionNot: '未具备',
 		prove: '通常的证据：{list}',
+		/** What a defence nobody raised yet would take. */
+		needs: {
+			consent: '充分告知后的自愿、明确的单独同意；没有捆绑、强迫；没有撤回',
+			contract: '订立、履行与本人的合同所必需',
+			personnel: '依法制定的规章制度或者集体合同，并且为人事管理所必需',
+			identityLaw: '法律、行政法规要求核验身份，并且确需人脸',
+			statutoryDuty: '履行法定职责或者法定义务所必需',
+			emergency: '为应对突发公共卫生事件或者紧急情况所必需',
+			publicSecurity: '在公共场所、为公共安全、依据国家有关规定，并有显著标识',
+			news: '为公共利益的新闻报道、舆论监督，在合理的范围内',
+			public: '本人自行公开或者已经合法公开，在合理的范围内，本人没有明确拒绝',
+			fairUse: '属于《民法典》第一千零二十条的情形，在合理、必要的范围内'
+		},
 		more: {
 			fault: '没有过错',
 			faultProcessor: '个人信息处理者自己证明没有过错（《个人信息保护法》第六十九条）：列出做到的义务及证据。',
