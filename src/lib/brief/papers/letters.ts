@@ -1,10 +1,8 @@
-import type { Party } from '../../assessment/liability/party';
-import { hasRole } from '../../assessment/liability/party';
+import { hasRole, type Party } from '../../assessment/liability/party';
 import { inForce } from '../../law/dates';
 import type { LetterWords } from '../../messages/zh-CN/letters';
 import { fill } from '../speak';
-import { versionOf } from './asserted';
-import { evidenceFor } from './asserted';
+import { evidenceFor, versionOf } from './asserted';
 import { dateOf } from './complaint';
 import type { Desk } from './desk';
 import { letterOf, type Letter } from './letter';
@@ -39,8 +37,11 @@ export function rightsLetter(desk: Desk, words: LetterWords, party: Party): Lett
 	const { rights, titles, titleMore } = words;
 	const [deletes, withdraws] = [isOpen(desk, 'delete'), isOpen(desk, 'withdraw')];
 	const used = uses(desk);
-	const more = `${deletes ? titleMore.delete : ''}${withdraws ? titleMore.withdraw : ''}`;
-	return letterOf('rights', fill(titles.rights, { more }), desk.pen.say.party(party.id), words, {
+	const title = fill(titles.rights, {
+		deletion: deletes ? titleMore.delete : '',
+		withdrawal: withdraws ? titleMore.withdraw : ''
+	});
+	return letterOf('rights', title, desk.pen.say.party(party.id), words, {
 		who: fill(used ? rights.who : rights.whoOther, { period: period(desk, words), uses: used }),
 		access: rights.access,
 		withdraw: withdraws ? rights.withdraw : '',

@@ -7,7 +7,7 @@ import type { Desk, Typed } from './desk';
 
 /** What papers are written with, of a case that is settled; undefined where it is not. The words are the Chinese ones in every language. */
 export function deskOf(
-	{ answers, result, words, gist }: Pick<Composition, 'answers' | 'words' | 'gist'> & { result: Result },
+	{ answers, result, words, own }: Pick<Composition, 'answers' | 'words' | 'own'> & { result: Result },
 	court: CourtWords,
 	typed: Typed
 ): Desk | undefined {
@@ -17,9 +17,9 @@ export function deskOf(
 			answers,
 			result,
 			words,
-			gist,
 			noProof: false,
-			own: undefined,
+			own,
+			gist: () => '',
 			say: speaker(answers, words),
 			cite: (...ids) => citations(ids, words.lang),
 			standardName: (standard) => words.brief[standard]

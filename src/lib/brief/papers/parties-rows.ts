@@ -11,15 +11,13 @@ export function partiesRows(desk: Desk): FormRow[] {
 	const { court, law, pen } = desk;
 	const { parties: words } = court.complaint;
 	const organisation = stated(desk, 'claimant.kind') === 'organisation';
-	const minor = !['adult', undefined].includes(stated(desk, 'victim.ageNow'));
-	const child = minor || stated(desk, 'claimant.kind') === 'guardian';
 	const sued = defendants(law, desk.typed);
 	return [
 		head('parties', court.complaint.heads.parties),
 		organisation
 			? row('plaintiff', words.body, block(desk, 'claimant', bodyLines))
 			: row('plaintiff', words.person, block(desk, 'claimant', personLines)),
-		...(child ? [row('guardian', words.guardian, block(desk, 'guardian', guardianLines))] : []),
+		...(needsGuardian(desk) ? [row('guardian', words.guardian, block(desk, 'guardian', guardianLines))] : []),
 		agentRow(desk, 'agent', words.agent),
 		...sued.map((party, i) => {
 			const kind = kindOf(party, desk.typed);
@@ -39,6 +37,10 @@ export const stated = ({ pen: { answers } }: Desk, address: string): string | un
 	const given = answers[address];
 	return given?.status === 'stated' && typeof given.value === 'string' ? given.value : undefined;
 };
+
+/** A minor sues by a guardian. */
+export const needsGuardian = (desk: Desk): boolean =>
+	!['adult', undefined].includes(stated(desk, 'victim.ageNow')) || stated(desk, 'claimant.kind') === 'guardian';
 
 /** A block of fields; `known` stands for the name where none is typed. */
 function block(desk: Desk, of: string, lines: readonly (readonly Field[])[], known?: string): string[] {

@@ -3,11 +3,11 @@ export const letters = {
 	footer: '',
 	pageNumber: '第{page}页 共{pages}页',
 	titles: {
-		rights: '关于查阅、复制{more}个人信息的函',
+		rights: '关于查阅、复制{deletion}个人信息{withdrawal}的函',
 		entrance: '关于提供其他验证方式的函',
 		authority: '投诉、举报信'
 	},
-	titleMore: { delete: '、删除', withdraw: '、撤回同意' },
+	titleMore: { delete: '、删除', withdraw: '及撤回同意' },
 	fileNames: { rights: '个人信息函-{date}', entrance: '其他验证方式函-{date}', authority: '投诉信-{date}' },
 	to: '{name}：',
 	rights: {
