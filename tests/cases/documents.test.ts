@@ -54,6 +54,8 @@ function wordsOf(block: Block, drawn = false): string[] {
 				...block.columns.map(({ text }) => text),
 				...block.rows.flatMap((row) => row.map(said))
 			];
+		case 'form':
+			return block.rows.flatMap(({ label, lines }) => [label, ...lines.map(said)]);
 		case 'working': {
 			const ends = block.low === block.high ? block.low : `${block.low} – ${block.high}`;
 			return [block.name, ends, `${block.rounded ? '≈' : '='} ${block.formula}`, said(block.basis)];

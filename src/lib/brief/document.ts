@@ -31,6 +31,14 @@ export interface Table {
 	total: boolean;
 }
 
+/** One row of a form: what it asks for, and what stands there, line under line. A `head` goes across and heads the rows below it. */
+export interface FormRow {
+	id: string;
+	label: string;
+	lines: readonly (readonly Inline[])[];
+	head?: true;
+}
+
 /** What a document is made of. A new kind breaks the build until every renderer prints it. */
 export type Block =
 	| { kind: 'title'; text: string; under?: string }
@@ -38,6 +46,8 @@ export type Block =
 	| { kind: 'paragraph'; inline: readonly Inline[] }
 	| List
 	| Table
+	/** A form as a court has it: boxes ruled all round, the label at the left. `name` is what it is called where it is read aloud. */
+	| { kind: 'form'; name: string; rows: readonly FormRow[] }
 	/** `twin` says all that the picture shows: it is what is read aloud, searched, and read where the picture is not. */
 	| { kind: 'picture'; picture: Picture; legend?: string; twin: List | Table }
 	/** `limits` what it cannot do, `notLaw` what is no law in force, `warning` what must not be done. */

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, TabStopType, Table, TableCell, TableLayoutType } from 'docx';
 import { TableRow, TextRun, WidthType } from 'docx';
 import type { Block, Column, Inline } from './document';
+import { formTable } from './docx-form';
 import { inGroups, writable } from './marks';
 
 /** What stands in a Word document one below the other. */
@@ -104,6 +105,10 @@ const handlers: Handlers = {
 		...lines.map((line) => new Paragraph({ style: style.working, keepNext: true, children: runs(line) })),
 		new Paragraph({ style: style.working, keepNext: true, children: runs(label, { style: style.strong }) }),
 		new Paragraph({ style: style.formula, children: runs(inGroups(hash)) })
+	],
+	form: ({ rows }, { width }) => [
+		formTable(rows, width, (inline, strong) => words(inline, strong)),
+		new Paragraph({ style: style.afterTable })
 	],
 	// Word gets what the picture shows as the list or table that says the same: drawn lines do not survive editing.
 	picture: ({ picture, twin }, writer) => [

@@ -1,5 +1,6 @@
 import type { Block, Inline } from './document';
 import type { Face, Run } from './fonts';
+import { formNodes } from './pdf-form';
 import { svg } from './pdf-picture';
 import { inGroups } from './marks';
 
@@ -87,6 +88,7 @@ const handlers: Handlers = {
 			}
 		}
 	],
+	form: ({ rows }, printer) => formNodes(rows, printer),
 	picture: ({ picture, legend, twin }, printer) => [
 		{
 			unbreakable: true,

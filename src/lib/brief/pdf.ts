@@ -27,7 +27,10 @@ export async function pdf(
 
 function definition(document: Document, fonts: FontCase): object {
 	const run = (text: string, face: Face): Node[] =>
-		fonts.runs(text, face).map(({ text: part, font }) => ({ text: part, font }));
+		text
+			.split(/(☑)/)
+			.filter(Boolean)
+			.flatMap((part) => (part === '☑' ? ticked(fonts) : fonts.runs(part, face).map((of) => ({ ...of }))));
 	const inline = (pieces: readonly Inline[], face: Face = 'song'): Node[] =>
 		pieces.flatMap((piece) =>
 			run(piece.text, piece.kind === 'strong' ? 'hei' : face).map((node) => ({
@@ -96,11 +99,16 @@ const attached = ({ name, about }: { name: string; about: string }, day: Date) =
 	}
 });
 
+/** A ticked box. No face of ours has the sign: a box of this many points, and the tick drawn over it by taking back its width. */
+const boxSize = 10;
+const ticked = (fonts: FontCase): Node[] =>
+	fonts.runs('□√', 'song').map((of) => ({ ...of, fontSize: boxSize, characterSpacing: -boxSize, noWrap: true }));
+
 /** Every character the document prints, by face. */
 function characters(document: Document): Record<Face, Set<number>> {
 	const found: Record<Face, Set<number>> = { song: new Set(), hei: new Set() };
 	const add = (text: string, face: Face) => {
-		for (const character of text) found[face].add(character.codePointAt(0)!);
+		for (const character of text.replaceAll('☑', '□√')) found[face].add(character.codePointAt(0)!);
 	};
 	const pieces = (inline: readonly Inline[]) =>
 		inline.forEach((piece) => add(piece.text, piece.kind === 'strong' ? 'hei' : 'song'));
@@ -130,6 +138,11 @@ function collect(
 			block.columns.forEach((column) => add(column.text, 'hei'));
 			block.rows.flat().forEach(pieces);
 			return block.rows.at(-1)?.forEach((cell) => cell.forEach((piece) => add(piece.text, 'hei')));
+		case 'form':
+			return block.rows.forEach(({ label, lines }) => {
+				add(label, 'hei');
+				lines.forEach(pieces);
+			});
 		case 'working':
 			add(block.name, 'hei');
 			add(block.formula + block.low + block.high, 'song');

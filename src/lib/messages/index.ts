@@ -42,6 +42,11 @@ export const loadMatters = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/matters') : await import('./zh-CN/matters')).matters;
 export const loadReaders = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/readers') : await import('./zh-CN/readers')).readers;
+/** Of the papers for a court and the letters: Chinese in every language (see the file). @public loaded on demand */
+export const loadCourt = async () => (await import('./zh-CN/court')).court;
+export const loadLetters = async () => (await import('./zh-CN/letters')).letters;
+export const loadPapers = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/papers') : await import('./zh-CN/papers')).papers;
 
 /** All the words a document or the result is written with. */
 export async function loadVocabularies<L extends Lang>(lang: L) {

@@ -1,6 +1,6 @@
 import { working, type StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
-import type { Term } from '../../reasoning/explain';
+import type { Line, Term } from '../../reasoning/explain';
 import { exact } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
@@ -81,12 +81,16 @@ export function quantum(pen: Pen, standard: Standard, { burden }: StandardResult
 	];
 }
 
-/** Each line of the working as a block of its own, deepest first. */
-function workings(pen: Pen, estimate: StandardResult['burden']): Block[] {
+/** Each line of the working as a block of its own, deepest first: of the whole estimate, or of the lines given. */
+export function workings(
+	pen: Pen,
+	estimate: StandardResult['burden'],
+	lines: readonly Line[] = working(estimate, 'burden')
+): Block[] {
 	const { say, cite } = pen;
 	const scope = `${estimate.standard}/burden/`;
 	const name = (id: string) => say.figure(id.slice(scope.length));
-	return working(estimate, 'burden').map((line) => ({
+	return lines.map((line) => ({
 		kind: 'working' as const,
 		figure: line.id,
 		name: name(line.id),

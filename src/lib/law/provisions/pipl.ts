@@ -221,10 +221,28 @@ export const pipl = {
 			zh: '受托人应当采取必要措施保障所处理信息的安全，并协助处理者履行义务。',
 			en: 'A trustee must take the measures needed to keep the information secure and help the processor to meet its duties.'
 		},
+		'PIPL-60': {
+			article: 60,
+			status: 'secondary',
+			zh: '网信部门统筹协调，各有关部门在自己的职责范围内监管；地方由县级以上政府的有关部门负责。',
+			en: 'The cyberspace authority coordinates, other departments supervise within their own fields, and locally the departments of governments at county level and above are responsible.'
+		},
+		'PIPL-61': {
+			article: 61,
+			status: 'secondary',
+			zh: '主管部门应当受理并处理个人信息方面的投诉、举报，调查处理违法的处理活动。',
+			en: 'The authorities must take and deal with complaints about personal information, and investigate and deal with unlawful processing.'
+		},
 		'PIPL-64': {
 			article: 64,
 			zh: '主管部门发现较大风险或者安全事件的，可以约谈或者要求合规审计，处理者应当整改；涉嫌犯罪的移送公安机关。',
 			en: 'Where the authority finds serious risk or an incident, it may summon the processor’s head or order a compliance audit, and the processor must put things right; suspected crimes go to the police.'
+		},
+		'PIPL-65': {
+			article: 65,
+			status: 'secondary',
+			zh: '任何人都可以向主管部门投诉、举报违法的处理活动；部门应当及时处理，并把结果告诉投诉、举报的人。',
+			en: 'Anyone may report unlawful processing to the authority, which must deal with it promptly and tell whoever reported it what came of it.'
 		},
 		'PIPL-66': {
 			article: 66,
