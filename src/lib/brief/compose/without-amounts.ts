@@ -29,7 +29,8 @@ export function withoutAmounts(document: Document, blank: string): Document {
 				return list(of);
 			case 'table':
 				return table(of);
-			// The sheet draws nothing and lists no working of its own; its seal names no sum.
+			// The sheet draws nothing, has no form and lists no working of its own; its seal names no sum.
+			case 'form':
 			case 'picture':
 			case 'working':
 			case 'seal':
