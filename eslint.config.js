@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import prettier from 'eslint-config-prettier/flat';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -75,6 +76,13 @@ export default ts.config(
 				}
 			]
 		}
+	},
+	{
+		// What the oldest browsers that must work do not have (package.json, browserslist). tsconfig’s lib bounds the methods of values.
+		files: ['src/{lib,routes}/**/*.{ts,svelte}', 'src/*.ts'],
+		ignores: ['**/*.test.ts', 'src/hooks.server.ts'],
+		plugins: { compat },
+		rules: { 'compat/compat': 'error' }
 	},
 	// Its signals are no errors: they never leave the file.
 	{ files: ['src/lib/reasoning/reason.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },

@@ -107,7 +107,7 @@ test('an early stop says why, what else is open, and lets one go on', async ({ p
 	// On the next page it is one line, to unfold.
 	await expect(stop.getByText('向网信部门投诉')).toBeHidden();
 	await page.goBack();
-	await question(page, '你和去世者是什么关系？').getByLabel('配偶、子女或父母').check();
+	await question(page, '你和去世者是什么关系？').getByLabel('配偶、子女或父母', { exact: true }).check();
 	await expect(stop).toHaveCount(0);
 	clean();
 });

@@ -115,7 +115,8 @@ test('a negative amount, 10^30 yuan and words for an amount are refused, and the
 		['-5', '金额不能是负数'],
 		['1000000000000000000000000000000', '金额过大'],
 		['1e30', '金额过大'],
-		['很多', '请填数字']
+		['很多', '请写一个确定的数'],
+		['一些', '请填数字']
 	] as const) {
 		await field.fill(typed);
 		await field.blur();

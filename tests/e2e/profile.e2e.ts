@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { start } from '../../src/lib/messages/zh-CN/start';
 import { ui } from '../../src/lib/messages/zh-CN/ui';
 import { method } from '../../src/lib/messages/zh-CN/method';
 import { accessible, watch } from './watch';
@@ -35,7 +36,7 @@ test('own parameters: set, told on the result and in the brief, written to the f
 	expect(JSON.parse(text)).toMatchObject({ schema: 2, profile: { 'bands.floor': { value: '0' } } });
 	await page.goto('/', { waitUntil: 'networkidle' });
 	await page
-		.getByLabel(ui.start.choose)
+		.getByLabel(start.start.choose)
 		.setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await expect(page).toHaveURL(/review/);
 	await expect(page.getByText(told)).toBeVisible();

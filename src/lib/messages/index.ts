@@ -2,6 +2,8 @@
 type Lang = 'zh-CN' | 'en';
 
 export const loadUi = async (lang: Lang) => (lang === 'en' ? await import('./en/ui') : await import('./zh-CN/ui')).ui;
+export const loadStart = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/start') : await import('./zh-CN/start')).start;
 export const loadFacts = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/facts') : await import('./zh-CN/facts')).facts;
 export const loadChapters = async (lang: Lang) =>

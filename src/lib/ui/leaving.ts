@@ -1,4 +1,4 @@
-/** Set in this tab when it was left, so that Back shows nothing of the app (static/left.js); taken away when the app is opened on purpose. */
+/** Set in this tab when it was left, so that Back shows nothing of the app (src/app.html); taken away when the app is opened on purpose. */
 const mark = 'left';
 
 /** Shows nothing at once, and puts an empty page in the place of this one. No other site is asked for anything (decisions/0030). */

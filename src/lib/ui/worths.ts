@@ -5,7 +5,7 @@ import type { Answers } from '../case/answers';
 import { ownValues, type Profile } from '../case/profile';
 import { loadReview } from '../messages';
 
-/** What each open answer costs, for the check of answers; undefined where there is no result to ask about, or the trial was given up. */
+/** What each open answer costs, for the check of answers; undefined where there is no result to ask about, or the trial was given up. @public loaded on demand */
 export async function worths(
 	answers: Answers,
 	profile: Profile,

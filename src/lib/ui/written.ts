@@ -7,11 +7,11 @@ import { writtenDate } from './written-day';
 /** What is typed into a field for an amount or a date, and how it is read back. Loaded beside the questions. */
 export type WrittenKind = 'amount' | 'day' | 'when';
 
-/** A date to the month where the fact takes one (`when`). */
+/** A date to the month where the fact takes one (`when`). @public loaded on demand */
 export const readWritten = (kind: WrittenKind, typed: string) =>
 	kind === 'amount' ? readAmount(typed) : readDate(typed, kind === 'when' ? 'month' : 'day');
 
-/** The value in the words of the language: 一万五千元（15,000.00元）, 15,000.00 yuan (fifteen thousand); a date as it is written in a text. */
+/** The value in the words of the language: 一万五千元（15,000.00元）, 15,000.00 yuan (fifteen thousand); a date as it is written in a text. @public loaded on demand */
 export function readBack(kind: WrittenKind, value: string, lang: 'zh-CN' | 'en'): string {
 	if (kind !== 'amount') return writtenDate(value, lang);
 	if (lang === 'zh-CN') return `${yuanInChinese(value)}（${exact(value)}元）`;
