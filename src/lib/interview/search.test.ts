@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { incident } from '../../../tests/say';
 import { facts as en } from '../messages/en/facts';
 import { facts as zh } from '../messages/zh-CN/facts';
+import type { FactWords } from '../messages/words';
 import type { Answers } from '../case/answers';
 import { citedIn, factsUnder } from './cited';
 import { search, type Sayer } from './search';
@@ -16,7 +17,8 @@ const sayer = (answers: Answers): Sayer => ({
 			return { text: answer.status === 'stated' ? String(answer.value) : answer.status };
 		})
 });
-const found = (query: string, answers: Answers = two, words = zh) => search(query, answers, words, sayer(answers));
+const found = (query: string, answers: Answers = two, words: FactWords = zh) =>
+	search(query, answers, words, sayer(answers));
 const rows = (query: string, answers: Answers = two) => found(query, answers).map(({ question }) => question.row);
 
 describe('an article as it is typed', () => {
