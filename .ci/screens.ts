@@ -19,6 +19,7 @@ const pages: [string, string][] = [
 	['ask-participants', 'ask/parties/?example=2&at=participants'],
 	['ask-machine', 'ask/taking/?example=2&at=machine'],
 	['ask-consent-lawyer', 'ask/taking/?example=2&at=consent&as=lawyer'],
+	['ask-form-judge', 'ask/taking/?example=2&as=judge'],
 	['ask-parts', 'ask/parts/?example=5&at=parts'],
 	['ask-losses', 'ask/harm/?example=3&at=losses'],
 	['cases', 'cases/'],

@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import { browser } from '$app/environment';
 
 /**
@@ -14,14 +13,14 @@ function kept(): string[] {
 		return []; // storage refused: known until the page is left
 	}
 }
-const shown = new SvelteSet<string>(browser ? kept() : []);
+let shown = $state.raw<readonly string[]>(browser ? kept() : []);
 
-export const amountsShown = (id: string): boolean => shown.has(id);
+export const amountsShown = (id: string): boolean => shown.includes(id);
 
 export function showAmounts(id: string): void {
-	shown.add(id);
+	shown = [...shown, id];
 	try {
-		sessionStorage.setItem(key, [...shown].join('\n'));
+		sessionStorage.setItem(key, shown.join('\n'));
 	} catch {
 		// as above
 	}
@@ -29,7 +28,7 @@ export function showAmounts(id: string): void {
 
 /** After the device was erased. */
 export function forgetShown(): void {
-	shown.clear();
+	shown = [];
 	try {
 		sessionStorage.removeItem(key);
 	} catch {

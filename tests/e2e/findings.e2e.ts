@@ -13,7 +13,7 @@ test('a finding is set otherwise only with a reason, moves the figures, and is p
 	await expect(page.getByRole('link', { name: /^另行认定/ })).toBeVisible();
 	const before = await headline();
 	await page.getByRole('link', { name: /^另行认定/ }).click();
-	await expect(page.getByRole('heading', { level: 1, name: '另行认定' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: '认定' })).toBeVisible();
 	const severe = page.getByRole('combobox', { name: '严重精神损害 · 另行设定' });
 	await severe.selectOption('达到严重');
 	const row = page.locator('.finding').filter({ has: severe });

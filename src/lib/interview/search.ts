@@ -14,7 +14,7 @@ export interface Hit {
 	question: Question;
 	place: Place;
 	reach: Reach;
-	/** Name of the question, of one duty the duty's own; and of the item it is asked of. */
+	/** Name of the question, of one duty the duty's own; and of the item it is asked of, or the list it would be asked of. */
 	label: string;
 	item: string;
 	/** What is answered to it, in words. */
@@ -57,7 +57,7 @@ function entries(answers: Answers, facts: FactWords, say: Sayer): Entry[] {
 				place: { chapter: page.chapter, page: page.page },
 				reach: noItem ? 'noItem' : rank > far ? 'later' : bears ? 'now' : 'irrelevant',
 				label: duty ? (words?.options?.[address.slice(address.lastIndexOf('.') + 1)] ?? label) : label,
-				item: question.item ? say.itemName(address) : '',
+				item: question.item ? say.itemName(address) : noItem ? (facts[question.row.split('/')[0]!]?.label ?? '') : '',
 				said: say
 					.statements(question.addresses.filter((one) => answers[one]))
 					.map(({ text }) => text)

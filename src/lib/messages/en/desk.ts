@@ -52,7 +52,6 @@ export const desk: DeskWords = {
 		more: 'and more'
 	},
 	findings: {
-		title: 'Findings',
 		lead: 'Every disputed fact with the claim, the defence, the burden of proof and the finding side by side. A finding is kept with the case and the amounts follow it; without one, the burden of proof decides.',
 		disputed: 'Disputed facts',
 		noDisputes:

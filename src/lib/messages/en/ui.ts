@@ -41,9 +41,10 @@ export const ui: Ui = {
 		statedAgain: 'Answer directly instead',
 		signs: 'What signs are there?',
 		claimant: 'Your version',
-		claimantNeutral: 'Claimant’s version',
+		claimantNeutral: 'Claim',
 		defendant: 'The other side’s version',
-		found: 'Finding, if any',
+		defendantNeutral: 'Defence',
+		found: 'Finding',
 		noFinding: 'No finding yet',
 		none: 'none of these',
 		others: 'The rest is not known',
@@ -260,7 +261,7 @@ export const ui: Ui = {
 			'This is a payment only. If it is agreed that nothing more will be claimed from whoever pays, see the table on letting off: what is given up, the other joint debtors no longer owe either.'
 	},
 	settable: {
-		title: 'Findings of your own',
+		title: 'Findings',
 		lead: 'A professional may set some findings otherwise than the rules derive them: with a reason, which is printed in the brief; the figures follow. What is not set stays as derived.',
 		derived: 'Derived by the rules: {value}',
 		prevailing: 'Prevailing view: {value}',

@@ -37,9 +37,10 @@ export const ui = {
 		statedAgain: '改回直接回答',
 		signs: '有什么迹象？',
 		claimant: '你的说法',
-		claimantNeutral: '请求人的说法',
+		claimantNeutral: '原告主张',
 		defendant: '对方的说法',
-		found: '认定（如有）',
+		defendantNeutral: '被告抗辩',
+		found: '认定',
 		noFinding: '尚无认定',
 		none: '都没有',
 		others: '其余不清楚',
@@ -246,7 +247,7 @@ export const ui = {
 		settling: '这里只算付款。若约定付了这笔就不再追究，按“免除或和解”那张表看：放弃的部分，连带的其余各方也不再承担。'
 	},
 	settable: {
-		title: '另行认定',
+		title: '认定',
 		lead: '规则得出的几项认定，专业使用者可以按自己的判断另行设定：写明理由，理由会印在意见书里，数额随之重算。不另行设定的，仍按规则得出的算。',
 		derived: '规则得出：{value}',
 		prevailing: '通行看法：{value}',

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { incident } from '../../../tests/say';
+import { assess } from '../assessment/assess';
+import { result } from '../assessment/outcome';
+import type { Answers } from '../case/answers';
+import { findingsJson } from './findings';
+
+const answers: Answers = {
+	...incident('2'),
+	'consent.kind': { status: 'disputed', claimant: 'coerced', defendant: 'separate', found: 'coerced' }
+};
+
+it('holds the facts, both versions with the finding, and what follows in law', () => {
+	const file = findingsJson(assess(answers), answers);
+	expect(file.facts).toEqual(answers);
+	expect(file.disputed).toEqual([
+		{ address: 'consent.kind', claimant: 'coerced', defendant: 'separate', found: 'coerced' }
+	]);
+	expect(file.qualification?.status).toBe('qualified');
+});
+
+it('holds no amount that was worked out', () => {
+	const found = result(assess(answers));
+	if (found.status !== 'settled') throw new Error(found.status);
+	const text = JSON.stringify(findingsJson(assess(answers), answers));
+	const { low, high } = found.standards.noProof.headline;
+	for (const amount of [low, high]) {
+		expect(amount.gt(1000)).toBe(true);
+		expect(text).not.toContain(amount.toString());
+	}
+});
