@@ -8,7 +8,8 @@ const budgets = {
 	'en/index.html': 70,
 	'ask/basics/index.html': 110,
 	'review/index.html': 150,
-	'result/index.html': 190,
+	// 2 kB more than before: a day of assessment that has passed is told above the result (routes, (case)/+layout.svelte).
+	'result/index.html': 192,
 	'profile/index.html': 150,
 	'law/index.html': 90,
 	'law/CC/index.html': 90,
