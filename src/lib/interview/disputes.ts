@@ -57,7 +57,7 @@ export function byFinding(
 	answers: Answers,
 	profile?: Profile
 ): Record<Side, Standing> {
-	const if_ = (found: string) =>
+	const foundAs = (found: string) =>
 		standing({ ...answers, [address]: withFinding(answers[address] as Disputed, found) }, profile);
-	return { claimant: if_(claimant), defendant: if_(defendant) };
+	return { claimant: foundAs(claimant), defendant: foundAs(defendant) };
 }
