@@ -161,5 +161,5 @@ export function composeFor(commission: Commission): Document {
 			? { footer: fill(said.judge.foot, { notice: said.notToCite, ruleSet, date: document.date }) }
 			: {})
 	};
-	return commission.amounts ? named : withoutAmounts(named, `${said.blank}${words.brief.yuan}`);
+	return commission.amounts ? named : withoutAmounts(named, said.blank, words.brief.yuan);
 }
