@@ -23,8 +23,18 @@ test('an order as typed', () => {
 		format: 'docx',
 		lang: 'zh-CN',
 		out,
-		seal: true
+		seal: true,
+		amounts: true,
+		both: false
 	});
+	// A judge's sheet holds the law alone unless asked otherwise; without amounts nothing that holds amounts is attached.
+	expect(order([example, ...whole, '--both-standards', '--no-amounts'])).toMatchObject({
+		both: true,
+		amounts: false,
+		seal: false
+	});
+	expect(order([example, ...whole.with(1, 'victim')])).toMatchObject({ both: true });
+	expect(order([example, ...whole.with(1, 'lawyer'), '--law-only'])).toMatchObject({ both: false });
 	expect(order([...whole, '--lang', 'en', '--no-seal', example])).toMatchObject({ lang: 'en', seal: false });
 });
 
@@ -35,6 +45,12 @@ test.each([
 	['no reader', [example, ...whole.slice(2)], '--reader is missing'],
 	['an unknown format', [example, ...whole.with(3, 'odt')], '--format odt: must be pdf, docx'],
 	['no file to write', [example, ...whole.slice(0, 4)], '--out is missing'],
+	[
+		'no amounts for a lawyer',
+		[example, ...whole.with(1, 'lawyer'), '--no-amounts'],
+		'--no-amounts is for --reader judge'
+	],
+	['both and one', [example, ...whole, '--law-only', '--both-standards'], '--both-standards or --law-only, not both'],
 	['an unknown option', [example, ...whole, '--colour'], "Unknown option '--colour'"],
 	['an unknown language', [example, ...whole, '--lang', 'fr'], '--lang fr: must be zh-CN, en']
 ])('an order with %s is told, with how it is written', (_, given, told) => {

@@ -50,6 +50,8 @@ test('evidence is entered in the ledger, kept on the device, and printed as a li
 	await expect(again.evidence.getByRole('textbox', { name: '证据1的来源' })).toHaveValue('自己拍摄');
 
 	await page.getByRole('link', { name: '生成意见书' }).click();
+	await expect(page.getByText('你已经有：门禁机和告示的照片。')).toBeVisible();
+	await page.getByRole('radio', { name: '律师' }).check();
 	await expect(page.getByRole('heading', { name: '证据清单' })).toBeVisible();
 	const row = page.getByRole('row').filter({ hasText: '自己拍摄' });
 	await expect(row).toContainText('门禁机和告示的照片');

@@ -33,7 +33,7 @@ test('once the app says it is ready, everything works without a network, the PDF
 		page.getByRole('button', { name: '下载PDF' }).click()
 	]);
 	const text = execFileSync('pdftotext', [await download.path(), '-'], { encoding: 'utf8' });
-	expect(text).toContain('人脸信息损害评估意见');
+	expect(text).toContain('人脸被使用：情况与下一步');
 	clean();
 });
 

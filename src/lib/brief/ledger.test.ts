@@ -13,7 +13,8 @@ import { evidence } from '../messages/zh-CN/evidence';
 import { facts } from '../messages/zh-CN/facts';
 import { figures } from '../messages/zh-CN/figures';
 import { findings } from '../messages/zh-CN/findings';
-import { compose } from './compose/compose';
+import { compose, penOf } from './compose/compose';
+import { evidenceList } from './compose/evidence-list';
 import type { Block } from './document';
 import type { Vocabularies } from './speak';
 
@@ -31,7 +32,9 @@ const en: Vocabularies = {
 function section(answers: Answers, id: string, words = zh): Block[] {
 	const found = result(assess(answers));
 	if (found.status !== 'settled') throw new Error(found.status);
-	const { blocks } = compose({ answers, result: found, words, noProof: false, gist: () => '' });
+	const composition = { answers, result: found, words, noProof: false, gist: () => '' };
+	if (id === 'evidence') return evidenceList(penOf(composition)).slice(1);
+	const { blocks } = compose(composition);
 	const first = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
 	if (first < 0) return [];
 	const rest = blocks.slice(first + 1);
@@ -74,11 +77,11 @@ describe('the burden in the brief', () => {
 	it('says of an empty list of evidence what usually proves each fact the claimant must prove', () => {
 		const blocks = section(changed('2', {}), 'evidence');
 		expect(blocks[0]).toMatchObject({ kind: 'paragraph', inline: [{ text: '还没有填写在手的证据。' }] });
-		expect(tables(blocks)).toEqual([]);
-		const last = blocks.at(-1)!;
-		expect(last.kind === 'list' && last.items.map((item) => item.map(({ text }) => text).join(''))).toContain(
-			'被诉行为 · 拍摄地点：设备和现场的照片、录像；证人证言'
-		);
+		expect(tables(blocks)).toHaveLength(1);
+		const rows = tables(blocks)[0]!.rows;
+		expect(rows.map(([, ...rest]) => rest)).toContainEqual(['拍摄地点', '设备和现场的照片、录像；证人证言']);
+		// Each group is named once, in the order of a court.
+		expect(rows.map(([group]) => group).filter(Boolean)).toEqual(['权益与身份', '被诉行为', '损害与因果', '责任承担']);
 	});
 
 	it('lists a piece of evidence once with everything it is to prove, its page left open; what is still to be got below', () => {
@@ -90,7 +93,7 @@ describe('the burden in the brief', () => {
 			}),
 			'evidence'
 		);
-		expect(tables(blocks)).toEqual([
+		expect(tables(blocks).slice(0, -1)).toEqual([
 			{
 				caption: '2 被诉行为',
 				rows: [
@@ -117,7 +120,11 @@ describe('the burden in the brief', () => {
 			}),
 			'evidence'
 		);
-		expect(tables(blocks).map(({ caption, rows }) => [caption, rows.map(([n, , what]) => `${n!} ${what!}`)])).toEqual([
+		expect(
+			tables(blocks)
+				.slice(0, -1)
+				.map(({ caption, rows }) => [caption, rows.map(([n, , what]) => `${n!} ${what!}`)])
+		).toEqual([
 			['2 被诉行为', ['1 门禁机照片']],
 			['4 责任承担', ['2 工商登记信息']]
 		]);

@@ -31,7 +31,6 @@ const beneath = [
 	'byhead',
 	'whatif',
 	'burden',
-	'evidence',
 	'not',
 	'rights',
 	'timeline',

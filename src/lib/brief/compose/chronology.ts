@@ -3,7 +3,7 @@ import { vocabulary } from '../../case/facts';
 import { factAt } from '../../case/vocabulary';
 import type { Block } from '../document';
 import type { Draft } from './draft';
-import { heading, paragraph, start, table, text } from './pieces';
+import { heading, paragraph, start, table, text, underHeading } from './pieces';
 
 /** Days in the order they came; what is still going on after every day, what nobody knows last. */
 const last = '￿';
@@ -35,15 +35,17 @@ export function chronology({ answers, said: { lawyer: words }, say, words: { lan
 	return [
 		heading('chronology', words.chronology),
 		paragraph(text(words.chronologyNote)),
-		table(
-			words.chronology,
-			[
-				start(words.columns.date, 1.1),
-				start(words.columns.event, 1.3),
-				start(words.columns.answer, 1.4),
-				start(words.columns.evidence, 1.4)
-			],
-			rows.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ row }) => row)
+		underHeading(
+			table(
+				words.chronology,
+				[
+					start(words.columns.date, 1.1),
+					start(words.columns.event, 1.3),
+					start(words.columns.answer, 1.4),
+					start(words.columns.evidence, 1.4)
+				],
+				rows.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ row }) => row)
+			)
 		)
 	];
 }

@@ -13,12 +13,15 @@ type Row = [name: string, content: Inline[]];
 
 /** 逐个被告的责任: one part for each participant: role, acts, duties, fault and who must show it, defences, form, what may be asked of him, what he bears. */
 export function defendants(draft: Draft): Block[] {
-	const { law, said, say } = draft;
+	const { law, said, say, words } = draft;
 	if (!law.parties.length) return [];
 	const { lawyer } = said;
+	const asked = law.remedies.filter(({ finding, to }) => finding.holds && to === 'otherSide');
+	const list = asked.map(({ id }) => words.findings.remedies[id]).join(words.lang === 'en' ? ', ' : '、');
 	return [
 		heading('defendants', lawyer.defendants),
 		paragraph(text(lawyer.defendantsNote)),
+		...(asked.length ? [paragraph(text(fill(lawyer.alsoAsk, { list })))] : []),
 		...law.parties.flatMap((party) => [
 			heading(`defendant-${party.id}`, say.party(party.id), 2),
 			table(
@@ -73,13 +76,12 @@ function liability(draft: Draft, party: Party): Row[] {
 	const { lawyer } = draft.said;
 	const { rows } = lawyer;
 	const { brief, findings, lang } = words;
-	const [join, apart, stop] = lang === 'en' ? [', ', '; ', '. '] : ['、', '；', '。'];
+	const [join, apart] = lang === 'en' ? [', ', '; '] : ['、', '；'];
 	const set = answers[`participants/${party.id}/fault`];
 	const reason = set?.status === 'stated' && set.reason ? set.reason : brief.noReason;
 	const raised = law.defences.filter((one) => one.raised);
 	const groups = law.shares.groups.filter(({ participants }) => participants.includes(party.id));
 	const given = advice(both.currentLaw).get(party.id);
-	const asked = law.remedies.filter(({ finding, to }) => finding.holds && to === 'otherSide');
 	const each = (of: 'outward' | 'inner', sentence: string) =>
 		shown
 			.flatMap((standard) => {
@@ -87,7 +89,9 @@ function liability(draft: Draft, party: Party): Row[] {
 				const ends = of === 'outward' ? share?.outward : share?.inner.B;
 				if (!ends) return [];
 				const [low, high] = [exact(ends.low), exact(ends.high)];
-				return [fill(sentence, { standard: standardName(standard), low, high })];
+				return [
+					fill(ends.high.isZero() ? lawyer.owesNothing : sentence, { standard: standardName(standard), low, high })
+				];
 			})
 			.join(apart);
 	return [
@@ -124,16 +128,7 @@ function liability(draft: Draft, party: Party): Row[] {
 					])
 				: [text(lawyer.noForm)])
 		),
-		...row(
-			rows.outward,
-			text(each('outward', lawyer.money)),
-			...(asked.length
-				? [
-						text(`${stop}${fill(lawyer.alsoAsk, { list: asked.map(({ id }) => findings.remedies[id]).join(join) })}`),
-						...inBrackets(cite(...asked.flatMap(({ finding }) => finding.basis)), lang)
-					]
-				: [])
-		),
+		...row(rows.outward, text(each('outward', lawyer.money))),
 		...row(rows.inner, text(each('inner', lawyer.bearsMoney))),
 		...(given
 			? row(

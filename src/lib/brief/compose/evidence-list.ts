@@ -3,7 +3,7 @@ import type { Block } from '../document';
 import { ledgerLines } from '../ledger';
 import { fill } from '../speak';
 import type { Pen } from './compose';
-import { heading, list, paragraph, start, strong, table, text } from './pieces';
+import { heading, list, paragraph, start, table, text } from './pieces';
 
 /** The groups in which a court takes evidence, in its order. */
 const groups = ['identity', 'conduct', 'harm', 'liability', 'expenses'] as const;
@@ -104,18 +104,24 @@ function tables({ words: { evidence, lang } }: Pen, inHand: readonly Exhibit[]):
 /** What the claimant must prove and has nothing for yet, by group. */
 function wanting(pen: Pen): Block[] {
 	const { answers, words } = pen;
-	const { evidence, lang } = words;
-	const [join, colon] = lang === 'en' ? ['; ', ': '] : ['；', '：'];
+	const { brief, evidence, lang } = words;
+	const join = lang === 'en' ? '; ' : '；';
 	const bare = ledgerLines(relied(pen), answers, words)
 		.filter(({ by }) => by !== 'defendant')
 		.flatMap(({ lines }) => lines.filter(({ rows }) => rows.every((row) => !row.evidence.length)));
-	const items = groups.flatMap((group) =>
+	const rows = groups.flatMap((group) =>
 		bare
-			.filter(({ rows }) => groupOf(rows[0]!.address) === group)
-			.map(({ label, usual }) => [
-				strong(`${evidence.groups[group]}${lang === 'en' ? ' – ' : ' · '}`),
-				text(`${label}${colon}${usual.slice(0, named).join(join)}`)
-			])
+			.filter((line) => groupOf(line.rows[0]!.address) === group)
+			.map(({ label, usual }, i) => [i ? '' : evidence.groups[group], label, usual.slice(0, named).join(join)])
 	);
-	return items.length ? [heading('evidence-usual', evidence.wanting, 2), list(items)] : [];
+	if (!rows.length) return [];
+	const { columns } = evidence;
+	return [
+		heading('evidence-usual', evidence.wanting, 2),
+		table(
+			evidence.wanting,
+			[start(columns.group, 0.9), start(brief.columns.fact, 1.4), start(evidence.usual, 2.6)],
+			rows
+		)
+	];
 }

@@ -17,6 +17,9 @@ export const list = (items: readonly (readonly Inline[])[], ordered = false): Bl
 export const start = (words: string, width = 1): Column => ({ text: words, align: 'start', width });
 export const amount = (words: string, width = 1): Column => ({ text: words, align: 'end', width });
 
+/** A table whose caption is the heading it stands under, with words in between. */
+export const underHeading = (block: Block): Block => (block.kind === 'table' ? { ...block, quiet: true } : block);
+
 export const table = (
 	caption: string,
 	columns: readonly Column[],

@@ -1,4 +1,5 @@
 import { standards } from '../../assessment/standard';
+import { ruleSet } from '../../law/parameters/rule-set';
 import type { Block, Document } from '../document';
 import { fill } from '../speak';
 import { burden } from './burden';
@@ -156,7 +157,9 @@ export function composeFor(commission: Commission): Document {
 	const named: Document = {
 		...document,
 		fileName: fill(said.fileNames[reader], { date: document.date }),
-		...(reader === 'judge' ? { footer: `${said.notToCite} · ${document.footer}` } : {})
+		...(reader === 'judge'
+			? { footer: fill(said.judge.foot, { notice: said.notToCite, ruleSet, date: document.date }) }
+			: {})
 	};
-	return commission.amounts ? named : withoutAmounts(named, `${said.blank}${words.brief.yuan}`);
+	return commission.amounts ? named : withoutAmounts(named, said.blank, words.brief.yuan);
 }

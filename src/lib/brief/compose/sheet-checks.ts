@@ -34,12 +34,12 @@ export function sheetChecks(draft: Draft): Block[] {
 				`${judge.columns.check}${words.lang === 'en' ? ': ' : '：'}${standardName(standard)}`,
 				[
 					start(columns.line, 0.42),
-					start(columns.check, 1.3),
-					start(columns.sum, 1.5),
-					start(columns.whole, 0.8),
-					amount(columns.low, 1.5),
-					amount(columns.high, 1.5),
-					start(columns.result, 0.7)
+					start(columns.check, 1.2),
+					start(columns.sum, 1.4),
+					start(columns.whole, 0.7),
+					amount(columns.low, 1.8),
+					amount(columns.high, 1.8),
+					start(columns.result, 0.6)
 				],
 				checksOf(draft, standard).map((check) => [
 					lines.next(),

@@ -10,31 +10,45 @@ export function sheetContested(draft: Draft): Block[] {
 	const { amounts, answers, both, lines, relied, said, say, shown, words } = draft;
 	const { judge } = said;
 	const { columns } = words.brief;
+	const byOther = new Map(amounts ? resultsOf(contested(draft, both, shown)) : []);
 	const rows = [...relied.keys()].flatMap((address) => {
 		const fact = factAt(vocabulary, address);
 		if (fact?.kind !== 'doctrine') return [];
 		const given = answers[address];
 		const taken = given?.status === 'stated' ? (given.value as string) : fact.prevailing;
-		const others = fact.options.filter((option) => option !== taken).map((option) => say.value(address, option));
-		return [
-			[lines.next(), say.label(address), say.value(address, taken), others.join(words.lang === 'en' ? '; ' : '；'), '']
-		];
+		return fact.options
+			.filter((option) => option !== taken)
+			.map((option) => {
+				const [point, other] = [say.label(address), say.value(address, option)];
+				const then = byOther.get(`${point}/${other}`) ?? '';
+				return [lines.next(), point, say.value(address, taken), other, ...(amounts ? [then] : []), ''];
+			});
 	});
 	if (!rows.length) return [];
-	const byOther = amounts ? contested(draft, both, shown).filter(({ kind }) => kind === 'table') : [];
 	return [
 		heading('open', judge.open),
 		table(
 			judge.open,
 			[
 				start(judge.columns.line, 0.42),
-				start(columns.point, 1.6),
-				start(columns.taken, 1.6),
-				start(columns.otherView, 1.6),
-				start(judge.columns.finding, 0.7)
+				start(columns.point, 1.4),
+				start(columns.taken, 1.2),
+				start(columns.otherView, 1.2),
+				...(amounts ? [start(columns.byOther, 2)] : []),
+				start(judge.columns.finding, 0.6)
 			],
 			rows
-		),
-		...byOther
+		)
 	];
 }
+
+/** What each other view would come to, by the point and the view as they are named. */
+const resultsOf = (blocks: readonly Block[]) =>
+	blocks.flatMap((block) =>
+		block.kind === 'table'
+			? block.rows.map((row) => {
+					const [point, , other, then] = row.map((cell) => cell.map(({ text }) => text).join(''));
+					return [`${point!}/${other!}`, then!] as const;
+				})
+			: []
+	);

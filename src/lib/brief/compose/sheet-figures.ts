@@ -95,6 +95,7 @@ function termOf(draft: Draft, term: Term, name: (id: string) => string): string 
 	}
 	if (amounts || term.kind === 'symbol') return printed(term, draft, name);
 	if ('fact' in term.from) return `[${judge.given}]`;
-	if (!('parameter' in term.from)) return exactly(term.low);
+	// Nothing and one are no amounts; any other given number is one, such as what a fee is reckoned on.
+	if (!('parameter' in term.from)) return /^[01]$/.test(term.low) ? term.low : draft.said.blank;
 	return term.from.parameter.startsWith('figures.') ? `[${judge.lawNumber}]` : `[${judge.parameter}]`;
 }

@@ -5,14 +5,17 @@ import type { Onus } from '../../reasoning/read';
 import type { Block, Inline } from '../document';
 import { speaker } from '../speak';
 import type { Draft } from './draft';
-import { heading, paragraph, start, table, text } from './pieces';
+import { heading, paragraph, start, table, text, underHeading } from './pieces';
 
 /** 一、输入: every fact relied on, with both sides' versions, the value this sheet works with, who must prove it, and room for the finding. */
 export function sheetInputs(draft: Draft): Block[] {
 	const { answers, lines, relied, say, words } = draft;
 	const { judge } = draft.said;
 	const { columns } = judge;
-	const addresses = addressesOf(vocabulary, answers).filter((address) => answers[address] && relied.has(address));
+	const addresses = addressesOf(vocabulary, answers).filter(
+		// A name is how a line is called, no fact to be found.
+		(address) => answers[address] && relied.has(address) && !/^participants\/[^/]+\/name$/.test(address)
+	);
 	const view = (of: (answer: Answer, address: string) => Answer) =>
 		speaker(
 			Object.fromEntries(
@@ -35,7 +38,7 @@ export function sheetInputs(draft: Draft): Block[] {
 			label,
 			value(claimant[i]?.text),
 			disputed ? value(defendant[i]?.text) : '—',
-			value(taken[i]?.text),
+			value(taken[i]?.text === claimant[i]?.text ? judge.asClaimed : taken[i]?.text),
 			burdens(draft, of),
 			''
 		];
@@ -43,18 +46,20 @@ export function sheetInputs(draft: Draft): Block[] {
 	return [
 		heading('inputs', judge.inputs),
 		paragraph(text(judge.inputsNote)),
-		table(
-			judge.inputs,
-			[
-				start(columns.line, 0.42),
-				start(columns.fact, 1.4),
-				start(columns.claimant, 1.3),
-				start(columns.defendant, 0.9),
-				start(columns.taken, 1.2),
-				start(columns.burden, 1.3),
-				start(columns.finding, 0.7)
-			],
-			rows
+		underHeading(
+			table(
+				judge.inputs,
+				[
+					start(columns.line, 0.42),
+					start(columns.fact, 1.3),
+					start(columns.claimant, 1.3),
+					start(columns.defendant, 0.9),
+					start(columns.taken, 1.1),
+					start(columns.burden, 1.8),
+					start(columns.finding, 0.6)
+				],
+				rows
+			)
 		)
 	];
 }

@@ -12,7 +12,6 @@ export function sheetRules(draft: Draft): Block[] {
 	const { lines, cite, said } = draft;
 	const { judge } = said;
 	const { columns } = judge;
-	const all = [...conduct(draft), ...people(draft), ...harm(draft), ...clocks(draft)];
 	return [
 		heading('rules', judge.rules),
 		table(
@@ -25,24 +24,24 @@ export function sheetRules(draft: Draft): Block[] {
 				start(columns.outcome, 1.1),
 				start(columns.finding, 0.7)
 			],
-			all.map(([rule, facts, basis, outcome]) => [
-				lines.next(),
-				rule,
-				facts || '—',
-				basis.length ? cite(...basis) : ([text('—')] as Inline[]),
-				outcome,
-				''
-			])
+			[...conduct(draft), ...people(draft), ...harm(draft), ...clocks(draft), whole(draft)].map(
+				([rule, facts, basis, outcome]) => [
+					lines.next(),
+					rule,
+					facts || '—',
+					basis.length ? cite(...basis) : ([text('—')] as Inline[]),
+					outcome,
+					''
+				]
+			)
 		)
 	];
 }
 
 /** What was done, and what is pleaded against it. */
 function conduct({ law, said: { judge }, say, words: { findings } }: Draft): Line[] {
-	const { qualification: judged } = law;
 	const met = (holds: boolean) => (holds ? judge.holds : judge.fails);
 	return [
-		[judge.track, say.grounds(judged.finding.grounds), judged.finding.basis, findings.status[judged.status]],
 		...(law.conduct?.acts ?? []).map(({ id, finding }): Line => [
 			fill(judge.act, { act: findings.acts[id] }),
 			say.grounds(finding.grounds),
@@ -60,7 +59,14 @@ function conduct({ law, said: { judge }, say, words: { findings } }: Draft): Lin
 	];
 }
 
-/** Each participant's standing and fault. */
+/** Whether it counts at all: what the lines above come to. */
+function whole({ law, said: { judge }, words: { findings, lang } }: Draft): Line {
+	const held = (law.conduct?.acts ?? []).filter(({ finding }) => finding.holds);
+	const list = held.map(({ id }) => findings.acts[id]).join(lang === 'en' ? '; ' : '；');
+	return [judge.track, list && fill(judge.byLines, { list }), [], findings.status[law.qualification.status]];
+}
+
+/** Each participant’s standing and fault. */
 function people({ law, said: { judge }, say, words }: Draft): Line[] {
 	const { findings, facts, lang } = words;
 	const join = lang === 'en' ? ', ' : '、';

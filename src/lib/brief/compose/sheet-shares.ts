@@ -42,12 +42,12 @@ function tables(draft: Draft, standard: Standard): Block[] {
 			weights(draft, standard)
 		),
 		table(
-			`${name}${colon}${draft.said.judge.columns.outward}`,
+			`${name}${colon}${own.outward}`,
 			[line, start(own.piece, 1.4), start(own.party, 1.4), low, high, end],
 			parts(draft, standard, 'outward')
 		),
 		table(
-			`${name}${colon}${draft.said.judge.columns.inner}`,
+			`${name}${colon}${own.inner}`,
 			[line, start(own.piece, 1.4), start(own.party, 1.4), low, high, end],
 			parts(draft, standard, 'inner')
 		)

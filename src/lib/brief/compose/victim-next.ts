@@ -39,7 +39,9 @@ export function threeSteps({ law, said: { victim }, words: { findings } }: Draft
 		table(
 			victim.next,
 			[start(victim.columns.step, 2.4), start(victim.columns.by, 1)],
-			law.steps.filter((id) => dated.includes(id) || others.includes(id)).map((id) => [findings.steps[id], by(id)])
+			law.steps
+				.filter((id) => dated.includes(id) || others.includes(id))
+				.map((id) => [id === 'fileInTime' ? victim.file : findings.steps[id], by(id)])
 		)
 	];
 }

@@ -20,7 +20,7 @@ const telling = [
 	'harm.exposure',
 	'harm.mental'
 ];
-const most = { told: 7, rules: 3, reasons: 3 } as const;
+const most = { told: 4, rules: 3, reasons: 3, gist: { 'zh-CN': 80, en: 240 } } as const;
 /** Options that say that nothing of the kind happened. */
 const idle = /^(none|no|unsure|adult)$/;
 
@@ -39,7 +39,9 @@ export function happened({ answers, law, relied, said: { victim }, say, words }:
 		return `${say.party(id)}${held ? (lang === 'en' ? ` (${held})` : `（${held}）`) : ''}`;
 	});
 	const [from, to] = ['taking.startedOn', 'taking.endedOn'].map((address) => say.answer(address));
-	const period = from && to ? fill(victim.period, { from, to }) : from;
+	const ended = answers['taking.endedOn'];
+	const ongoing = ended?.status === 'stated' && ended.value === 'ongoing';
+	const period = from && to ? fill(ongoing ? victim.ongoing : victim.period, { from, to }) : from;
 	return [
 		heading('happened', victim.happened),
 		paragraph(text(victim.asTold)),
@@ -47,7 +49,7 @@ export function happened({ answers, law, relied, said: { victim }, say, words }:
 			...line(say.label('incident.scene'), say.answer('incident.scene')),
 			...line(victim.who, who.join(lang === 'en' ? '; ' : '；')),
 			...line(victim.when, period ?? ''),
-			...told.slice(0, most.told - 3).flatMap(({ label, text: content }) => line(label, content))
+			...told.slice(0, most.told).flatMap(({ label, text: content }) => line(label, content))
 		])
 	];
 
@@ -61,7 +63,12 @@ export function happened({ answers, law, relied, said: { victim }, say, words }:
 export function lawInWords({ law, said: { victim }, cite, words: { findings, lang } }: Draft): Block[] {
 	const { qualification: judged } = law;
 	const held = (law.conduct?.acts ?? []).filter(({ finding }) => finding.holds);
-	const rules = [...new Set(held.flatMap(({ finding }) => finding.basis.slice(0, 1)))].slice(0, most.rules);
+	// The first article of each act that says what it does in a sentence; one that lists many acts says nothing to somebody who looks for his own.
+	const short = (id: string) => provision(id as ProvisionId, lang).gist.length <= most.gist[lang];
+	const rules = [...new Set(held.flatMap(({ finding }) => finding.basis.filter(short).slice(0, 1)))].slice(
+		0,
+		most.rules
+	);
 	const [stop, join] = lang === 'en' ? ['. ', '; '] : ['。', '；'];
 	const made = held.slice(0, most.rules).map(({ id }) => findings.acts[id]);
 	return [
@@ -73,12 +80,7 @@ export function lawInWords({ law, said: { victim }, cite, words: { findings, lan
 		...(rules.length
 			? [
 					paragraph(text(victim.rules)),
-					list(
-						rules.map((id) => [
-							text(provision(id as ProvisionId, lang).gist.replace(/[。.]$/, '')),
-							...inBrackets(cite(id), lang)
-						])
-					)
+					list(rules.map((id) => [text(provision(id, lang).gist.replace(/[。.]$/, '')), ...inBrackets(cite(id), lang)]))
 				]
 			: [])
 	];
@@ -95,8 +97,16 @@ export function money(draft: Draft): Block[] {
 	return [
 		heading('money', victim.money),
 		paragraph(
-			strong(fill(sentence, { range: inWords(draft, headline), outer: inWords(draft, outer) })),
-			text(`${words.lang === 'en' ? ' ' : ''}${brief.lawPlain}`)
+			strong(fill(sentence, { range: inWords(draft, headline) })),
+			text(
+				[
+					'',
+					...(outer.low.eq(headline.low) && outer.high.eq(headline.high)
+						? []
+						: [fill(victim.wider, { outer: inWords(draft, outer) })]),
+					brief.lawPlain
+				].join(words.lang === 'en' ? ' ' : '')
+			)
 		),
 		...reasons(draft),
 		...(shown.includes('noProof')
@@ -120,9 +130,12 @@ function inWords({ words: { brief } }: Draft, range: Range): string {
 	return `${about ? brief.about : ''}${sums}${brief.yuan}`;
 }
 
+/** Without the fen where there are none. */
+const whole = (amount: Range['low']) => exact(amount).replace(/\.00$/, '');
+
 function reasons({ law, said: { victim }, say, words: { brief, findings, lang } }: Draft): Block[] {
 	const severity = law.personal?.solatium.severity;
-	const grounds = severity ? say.grounds(severity.finding.grounds.slice(0, 2)) : '';
+	const grounds = severity ? say.grounds(severity.finding.grounds.slice(-2)) : '';
 	const because = grounds && (lang === 'en' ? ` (${grounds})` : `（${grounds}）`);
 	const paid = [
 		...law.heads.filter(({ head, figure }) => head !== 'solatium' && !figure.isZero),
@@ -136,7 +149,7 @@ function reasons({ law, said: { victim }, say, words: { brief, findings, lang } 
 			text(
 				fill(victim.reasons.part, {
 					head: findings.heads[head],
-					range: `${exact(figure.low)}${brief.to}${exact(figure.high)}${brief.yuan}`
+					range: `${whole(figure.low)}${brief.to}${whole(figure.high)}${brief.yuan}`
 				})
 			)
 		]),

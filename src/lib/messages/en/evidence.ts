@@ -72,7 +72,7 @@ export const evidence: EvidenceWords = {
 		expenses: 'Reasonable expenses'
 	},
 	wanting: 'What has no evidence yet, and what usually proves it',
-	columns: { number: 'No.', name: 'Evidence', source: 'Source', purpose: 'To prove', page: 'Page' },
+	columns: { group: 'Group', number: 'No.', name: 'Evidence', source: 'Source', purpose: 'To prove', page: 'Page' },
 	stillToGet: 'Still to get',
 	stillToGetLine: '{what}, to prove: {purpose}'
 };

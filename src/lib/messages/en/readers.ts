@@ -13,7 +13,7 @@ export const readers: ReaderWords = {
 	waiting: 'Trying what matters most, answer by answer; the download waits for it…',
 	incomplete: 'What matters most could not be worked out; the file goes without that section.',
 	titles: {
-		victim: 'Your face was used: where you stand and what to do',
+		victim: 'Your face was used: what to know and do',
 		lawyer: 'Assessment of damage from misuse of face data',
 		judge: 'Reference calculation: compensation for misuse of face data'
 	},
@@ -23,40 +23,43 @@ export const readers: ReaderWords = {
 		judge: 'For checking; the inputs were filled in by a party or user and are not verified'
 	},
 	fileNames: { victim: 'notes-{date}', lawyer: 'assessment-{date}', judge: 'calculation-sheet-{date}' },
-	notToCite: 'The parameters are no basis of judgment and should not be cited in a judgment',
+	notToCite: 'Parameters are no basis of judgment and not to be cited in one',
 	victim: {
 		happened: 'What happened',
 		asTold: 'This is what you filled in. It has not been verified.',
 		who: 'Who',
 		when: 'When',
 		period: '{from} to {to}',
+		ongoing: 'since {from}, still going on',
 		law: 'What the law says',
 		rules: 'The main articles, in plain words:',
 		money: 'Money: what the law gives now',
-		sum: 'Under the law as it is, with all that can be shown: {range}. With both sides’ versions taken in: {outer}.',
-		none: 'Under the law as it is, there is most likely no money to be had (0 yuan). With both sides’ versions taken in: {outer}.',
+		sum: 'Under the law as it is, with all that can be shown: {range}.',
+		none: 'Under the law as it is, there is most likely no money to be had (0 yuan).',
+		wider: 'With both sides’ versions taken in, at the widest: {outer}.',
 		why: 'Why it is so:',
 		reasons: {
 			severity: '{degree}. The law gives solatium for serious mental harm only',
 			part: '{head}: {range}',
-			lasting: 'Without any money you can still ask them to stop, to delete and to apologise; no loss has to be shown'
+			lasting: 'Even without money you can ask them to stop, to delete and to apologise, without showing a loss'
 		},
 		ours: 'What this project proposes (not the law in force)',
 		oursMore:
 			'If the law took the unlawful use of a face for damage in itself, this project’s method would come to {range}. Courts do not decide so today, and no claim can rest on it.',
 		next: 'The next three steps',
 		columns: { step: 'What to do', by: 'When' },
+		file: 'Sue, or claim in writing.',
 		now: 'Now',
 		soon: 'Soon',
 		by: 'Before {date} ({n} days left)',
 		past: '{date} is past; first ask a lawyer whether a claim is still open',
 		help: 'Where to get help',
 		helpLines: [
-			'12348: the public legal service line. Advice is free; ask there about legal aid too.',
-			'12345: the government service line, where you do not know which authority is in charge.',
+			'12348: public legal service line, free advice; ask about legal aid too.',
+			'12345: government service line, if you do not know which authority to turn to.',
 			'12377: reports of unlawful content online, where your photos or videos are spread.',
-			'110: where somebody uses your face for fraud, threats or blackmail, or you do not feel safe.',
-			'The cyberspace authority, the police and the authority of the trade: complaints of unlawful handling of personal information. Whoever receives one deals with it in time and tells you the outcome (Personal Information Protection Law art. 65).'
+			'110: police, for fraud, threats or blackmail with your face, or if you do not feel safe.',
+			'Cyberspace authority, police, authority of the trade: complaints of unlawful handling of personal information; they deal with it in time and tell you the outcome (Personal Information Protection Law art. 65).'
 		],
 		keep: 'Keep this evidence',
 		inHand: 'You already have: {list}.',
@@ -111,7 +114,8 @@ export const readers: ReaderWords = {
 		noForm: 'owes no compensation by the present answers',
 		money: '{standard}: at most {low} to {high} yuan',
 		bearsMoney: '{standard}: {low} to {high} yuan',
-		alsoAsk: 'Further claims: {list}',
+		alsoAsk: 'Of each, without any compensation being owed: {list}.',
+		owesNothing: '{standard}: owes no money',
 		answers: 'Why this view is taken',
 		answersTo: {
 			'law.continuing':
@@ -131,7 +135,7 @@ export const readers: ReaderWords = {
 		},
 		lawLine: ' ({number}in force from {from})',
 		lawNumber: '{number}, ',
-		unchecked: ' (not checked)'
+		unchecked: ' (number or date not checked)'
 	},
 	judge: {
 		lead: 'Every line has a number; “line” in a formula means a line of this sheet. The column for the finding is left empty. Where the finding differs, put its value in the line and work the later lines out again by their formulas.',
@@ -161,8 +165,8 @@ export const readers: ReaderWords = {
 			piece: 'Head',
 			party: 'Participant',
 			weight: 'Weight',
-			outward: 'Outward',
-			inner: 'Inner',
+			outward: 'Outward: the most that may be asked',
+			inner: 'Inner: borne in the end',
 			check: 'Check',
 			sum: 'Lines added up',
 			whole: 'Must equal',
@@ -178,6 +182,9 @@ export const readers: ReaderWords = {
 			'The parts of a head and what nobody bears must add up to the head; the heads must add up to the total.',
 		withoutAmounts: 'This sheet names no amounts: inputs, rules and formulas only, with the value columns empty.',
 		amountLeftOut: '(amount left out)',
+		asClaimed: 'as claimed',
+		byLines: 'by {list}',
+		foot: '{notice} · rule set {ruleSet} · {date}',
 		parameter: 'parameter',
 		given: 'answer',
 		lawNumber: 'number of the law',

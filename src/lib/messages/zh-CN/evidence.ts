@@ -71,7 +71,7 @@ export const evidence = {
 		expenses: '合理开支'
 	},
 	wanting: '还没有证据的，通常用什么证明',
-	columns: { number: '编号', name: '证据名称', source: '证据来源', purpose: '拟证明事项', page: '页码' },
+	columns: { group: '类别', number: '编号', name: '证据名称', source: '证据来源', purpose: '拟证明事项', page: '页码' },
 	stillToGet: '还要去取',
 	stillToGetLine: '{what}，用来证明：{purpose}'
 };

@@ -20,7 +20,8 @@ export async function nearby(lang: 'zh-CN' | 'en', answers: Answers, range: Rang
 	return { Comparable, words, own, near: comparable(own, range, index, itself?.incident) };
 }
 
-async function decidedCases(): Promise<readonly DecidedCase[]> {
+/** The index of decided cases; empty where it cannot be had. */
+export async function decidedCases(): Promise<readonly DecidedCase[]> {
 	const response = await fetch(resolve('/decided-cases.json')).catch(() => undefined);
 	return response?.ok ? ((await response.json()) as DecidedCase[]) : [];
 }

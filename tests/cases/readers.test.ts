@@ -1,0 +1,327 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { decidedCases } from '../../src/cli/decided-cases';
+import { assess } from '../../src/lib/assessment/assess';
+import { comparable, featuresOf } from '../../src/lib/assessment/comparable';
+import { result, type Result } from '../../src/lib/assessment/outcome';
+import type { Commission, Reader } from '../../src/lib/brief/compose/draft';
+import { composeFor } from '../../src/lib/brief/compose/readers';
+import { sealed } from '../../src/lib/brief/compose/seal';
+import type { Block, Document, Inline } from '../../src/lib/brief/document';
+import { docx } from '../../src/lib/brief/docx';
+import { pdf } from '../../src/lib/brief/pdf';
+import type { Lang } from '../../src/lib/brief/speak';
+import type { Answers } from '../../src/lib/case/answers';
+import { figuresOf, seal } from '../../src/lib/exchange/seal';
+import { provision } from '../../src/lib/law/catalogue';
+import { loadPrecedents, loadReaders, loadVocabularies } from '../../src/lib/messages';
+import { Decimal } from '../../src/lib/reasoning/decimal';
+import { changed, incident } from '../say';
+
+/** The three compositions: who gets which sections, and that each says what it must and nothing it must not. */
+
+type Settled = Extract<Result, { status: 'settled' }>;
+const settled = (answers: Answers): Settled => {
+	const found = result(assess(answers));
+	if (found.status !== 'settled') throw new Error(found.status);
+	return found;
+};
+
+async function brief(
+	reader: Reader,
+	answers: Answers,
+	more: Partial<Commission> = {},
+	lang: Lang = 'zh-CN'
+): Promise<Document> {
+	const words = await loadVocabularies(lang);
+	const said = await loadReaders(lang);
+	const found = settled(answers);
+	const gist = (id: Parameters<typeof provision>[0]) => provision(id, lang).gist;
+	const noProof = reader !== 'judge';
+	return composeFor({ reader, amounts: true, said, answers, result: found, words, noProof, gist, ...more });
+}
+const said = (inline: readonly Inline[]) => inline.map(({ text }) => text).join('');
+function wordsOf(block: Block): string[] {
+	switch (block.kind) {
+		case 'title':
+			return [block.text, block.under ?? ''];
+		case 'heading':
+			return [block.text];
+		case 'paragraph':
+		case 'notice':
+			return [said(block.inline)];
+		case 'list':
+			return block.items.map(said);
+		case 'table':
+			return [
+				block.quiet ? '' : block.caption,
+				...block.columns.map(({ text }) => text),
+				...block.rows.flatMap((row) => row.map(said))
+			];
+		case 'working': {
+			const ends = block.low === block.high ? block.low : `${block.low} – ${block.high}`;
+			return [block.name, ends, `${block.rounded ? '≈' : '='} ${block.formula}`, said(block.basis)];
+		}
+		case 'picture':
+			return [block.picture.caption, ...wordsOf(block.twin)];
+		case 'seal':
+			return [block.title, ...block.lines, block.label, block.hash];
+		case 'pageBreak':
+			return [];
+	}
+}
+const textOf = ({ blocks }: Pick<Document, 'blocks'>) => blocks.flatMap(wordsOf).join('\n');
+const sections = ({ blocks }: Document) =>
+	blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
+const rowsUnder = ({ blocks }: Document, id: string): string[][] => {
+	const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+	const next = blocks.findIndex((block, i) => i > from && block.kind === 'heading' && block.level === 1);
+	return blocks
+		.slice(from + 1, next < 0 ? undefined : next)
+		.flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(said)) : []));
+};
+const close = (text: string) => text.replace(/\s/g, '');
+const grouped = (value: string) =>
+	value.replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','));
+const folder = mkdtempSync(join(tmpdir(), 'readers-'));
+const run = (tool: string, ...given: string[]) => execFileSync(tool, given, { encoding: 'utf8' });
+const load = (name: string) => Promise.resolve(new Uint8Array(readFileSync(`static/fonts/${name}.bin`)).buffer);
+async function printed(document: Document, name: string): Promise<string[]> {
+	const file = join(folder, name);
+	writeFileSync(file, (await pdf(document, load)).bytes);
+	return run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
+}
+const stamped = async (document: Document, answers: Answers, lang: Lang = 'zh-CN', attach = true) =>
+	sealed(document, await seal(answers, {}, settled(answers)), (await loadVocabularies(lang)).brief, attach);
+
+describe('who gets which sections', () => {
+	test('the victim: what happened, the law, the money, what to do, where to turn, what to keep', async () => {
+		expect(sections(await brief('victim', incident('4')))).toEqual([
+			'happened',
+			'law',
+			'money',
+			'next',
+			'help',
+			'keep'
+		]);
+	});
+	test('the lawyer: parties, facts by date, liability of each, heads and shares by both standards, evidence, law', async () => {
+		expect(sections(await brief('lawyer', incident('4')))).toEqual([
+			...['summary', 'gap', 'parties', 'chronology', 'qualification', 'defendants', 'defences', 'principles', 'scenes'],
+			...['timeline', 'quantum-currentLaw', 'shares-currentLaw', 'quantum-noProof', 'shares-noProof', 'contested'],
+			...[
+				'remedies',
+				'notices',
+				'rights',
+				'next',
+				'deadlines',
+				'procedure',
+				'burden',
+				'evidence',
+				'facts',
+				'basis',
+				'method'
+			]
+		]);
+	});
+	test('the judge: inputs, rules, calculation, shares, checks, contested points, law, and nothing that persuades', async () => {
+		expect(sections(await brief('judge', incident('4')))).toEqual([
+			...['inputs', 'rules', 'figures', 'sharing', 'checks', 'open', 'basis', 'method']
+		]);
+	});
+});
+
+describe('the victim’s', () => {
+	test.each([
+		['2', 'zh-CN'],
+		['4', 'zh-CN'],
+		['4', 'en']
+	] as const)(
+		'example %s in %s has at most two pages before the seal',
+		async (id, lang) => {
+			const answers = incident(id);
+			const document = await stamped(await brief('victim', answers, {}, lang), answers, lang);
+			const pages = await printed(document, `victim-${id}-${lang}.pdf`);
+			const { victim } = await loadReaders(lang);
+			expect(pages.findIndex((page) => close(page).includes(close(victim.limits.slice(-12))))).toBeLessThanOrEqual(1);
+			expect(pages.length).toBeLessThanOrEqual(3);
+		},
+		120_000
+	);
+
+	test('names three steps with days, the lines to call, and both standards, ours as no law', async () => {
+		const document = await brief('victim', incident('4'));
+		expect(rowsUnder(document, 'next').map(([, by]) => by)).toEqual(['现在', '现在', '2028-10-01以前（还有824天）']);
+		const text = textOf(document);
+		for (const line of ['12348', '12345', '12377', '110']) expect(text).toContain(line);
+		expect(text).toContain('按现在的法律，能证明的都算上，是2,000至35,000元。');
+		expect(text).toMatch(/本项目的主张（不是现行法）。.*约12,200至57,500元/);
+		expect(textOf(await brief('victim', incident('4'), { noProof: false }))).not.toContain('本项目');
+	});
+});
+
+describe('the lawyer’s', () => {
+	test('holds every figure of the headline and the shares, by both standards', async () => {
+		const answers = incident('4');
+		const text = textOf(await brief('lawyer', answers));
+		const figures = figuresOf(settled(answers)).filter(([id]) => !/\/(claimant|defendant)\//.test(id));
+		expect(figures.length).toBeGreaterThan(60);
+		for (const [id, low, high] of figures)
+			for (const end of [low, high])
+				expect(text.includes(grouped(end)) || text.includes(grouped(new Decimal(end).toFixed(2))), `${id} ${end}`).toBe(
+					true
+				);
+	});
+
+	test('calls nobody wilful without saying that it was filled in and not verified', async () => {
+		const { blocks } = await brief('lawyer', incident('4'));
+		const of = (from: string, to: string) =>
+			textOf({
+				blocks: blocks.slice(
+					blocks.findIndex((block) => block.kind === 'heading' && block.id === from),
+					blocks.findIndex((block) => block.kind === 'heading' && block.id === to)
+				)
+			});
+		const text = of('parties', 'chronology') + of('defendants', 'defences');
+		expect(text.match(/故意|重大过失/g)!.length).toBeGreaterThan(3);
+		expect(text.match(/故意|重大过失/g)!.length).toBe(
+			text.match(/(故意|重大过失)（根据使用者填写、未经核实）/g)!.length
+		);
+	});
+
+	test('has one part for each defendant, and the days in order', async () => {
+		const document = await brief('lawyer', incident('4'));
+		const each = document.blocks.flatMap((block) =>
+			block.kind === 'heading' && block.id.startsWith('defendant-') ? [block.text] : []
+		);
+		expect(each).toEqual(['兜售照片者', '制作视频者', '某交易平台', '某App运营公司']);
+		expect(rowsUnder(document, 'chronology').map(([day, event]) => `${day!} ${event!}`)).toEqual([
+			'2025-10 开始采集、使用',
+			'2025-10 知道受到损害',
+			'2025-10 知道由谁承担',
+			'2026-01 停止采集、使用',
+			'2026-06-30 本次评估',
+			'2026-06-30 起诉（或者预计起诉）',
+			'不清楚 提供给他人'
+		]);
+	});
+
+	test('lays decided cases beside it with what differs and where it was reported', async () => {
+		const answers = incident('4');
+		const own = featuresOf(answers);
+		const near = comparable(own, settled(answers).standards.currentLaw.headline, decidedCases());
+		const document = await brief('lawyer', answers, { nearby: { near, own, words: await loadPrecedents('zh-CN') } });
+		const from = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'comparable');
+		const text = textOf({ blocks: document.blocks.slice(from, from + 6) });
+		expect(text).toContain('不改变上面任何一个数');
+		expect(text).toMatch(/相同：.*不同：.*来源：https:/);
+	});
+});
+
+describe('the judge’s sheet', () => {
+	test('numbers its lines through, and leaves the column of the finding empty', async () => {
+		const document = await brief('judge', incident('4'));
+		const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+		const numbers = tables.flatMap(({ rows }) => rows.map((row) => Number(said(row[0]!))));
+		expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+		for (const { columns, rows } of tables)
+			if (columns.at(-1)!.text === '认定') for (const row of rows) expect(said(row.at(-1)!)).toBe('');
+	});
+
+	test('prints both versions of a disputed fact and the value by the burden of proof', async () => {
+		const answers: Answers = {
+			...changed('2', {}),
+			'notice.given': { status: 'disputed', claimant: 'none', defendant: 'clear' }
+		};
+		const row = rowsUnder(await brief('judge', answers), 'inputs').find(([, fact]) => fact === '告知')!;
+		// FR-6: that notice was given is for the other side to show; not shown, none was given.
+		expect(row.slice(2, 5)).toEqual(['没有', '讲清了，而且显著', '同请求人']);
+		expect(row[5]).toContain('对方');
+	});
+
+	test('adds the parts up again: 750.90 + 474.91 + 274.19 = 1,500.00', async () => {
+		const rows = rowsUnder(await brief('judge', incident('4')), 'checks');
+		expect(rows[0]!.slice(1)).toEqual([
+			'精神损害抚慰金',
+			expect.stringMatching(/^\[行\d+\] \+ \[行\d+\] \+ \[行\d+\]$/),
+			expect.stringMatching(/^\[行\d+\]$/),
+			'1,500.00 = 1,500.00',
+			'20,000.00 = 20,000.00',
+			'相符'
+		]);
+		expect(rows.every((row) => row.at(-1) === '相符')).toBe(true);
+	});
+
+	test('says so where a sum does not come out', async () => {
+		const answers = incident('4');
+		const found = settled(answers);
+		const { currentLaw } = found.standards;
+		const { shares } = currentLaw.burden;
+		const unowed = { low: new Decimal('0.01'), high: new Decimal('0.01') };
+		const wrong = { ...currentLaw, burden: { ...currentLaw.burden, shares: { ...shares, unowed } } };
+		const rows = rowsUnder(
+			await brief('judge', answers, { result: { ...found, standards: { ...found.standards, currentLaw: wrong } } }),
+			'checks'
+		);
+		expect(rows.filter((row) => row.at(-1) === '不符')).toHaveLength(2);
+	});
+
+	test('says at every foot that no parameter is to be cited, and prints its amounts in order', async () => {
+		const answers = incident('4');
+		const document = await stamped(await brief('judge', answers), answers);
+		const pages = await printed(document, 'judge.pdf');
+		for (const page of pages) expect(close(page)).toContain('参数不是裁判依据，不宜在文书中引用');
+		const amounts = (text: string) => text.match(/\d{1,3}(?:,\d{3})*\.\d{2}(?![\d.])/g) ?? [];
+		const tree = amounts(textOf(document));
+		expect(tree.length).toBeGreaterThan(80);
+		expect(amounts(pages.join('\n').replaceAll(document.footer, ''))).toEqual(tree);
+		const figures = figuresOf(settled(answers)).filter(([id]) =>
+			/^currentLaw\/(burden|shares|headline|outer)/.test(id)
+		);
+		for (const [id, low] of figures)
+			expect(
+				textOf(document).includes(grouped(low)) || textOf(document).includes(grouped(new Decimal(low).toFixed(2))),
+				id
+			).toBe(true);
+	}, 120_000);
+
+	test('holds the other standard only when it is switched on', async () => {
+		expect(textOf(await brief('judge', incident('4')))).not.toContain('无须证明实际损失');
+		expect(textOf(await brief('judge', incident('4'), { noProof: true }))).toContain('不是现行法');
+	});
+
+	test.each(['zh-CN', 'en'] as const)('without amounts names none, in %s, whoever wrote it', async (lang) => {
+		const answers: Answers = {
+			...incident('4'),
+			'participants/p3/name': { status: 'stated', value: '收了300元的平台' }
+		};
+		const document = await brief('judge', answers, { amounts: false, noProof: true }, lang);
+		const text = textOf(document);
+		expect(text).not.toMatch(/\d\s*(元|yuan)/i);
+		expect(rowsUnder(document, 'figures').length).toBeGreaterThan(40);
+		for (const [id, low, high] of figuresOf(settled(answers)))
+			for (const end of [low, high]) if (new Decimal(end).gte(1000)) expect(text, id).not.toContain(grouped(end));
+		for (const row of rowsUnder(document, 'checks')) expect(row.slice(-3)).toEqual(['', '', '']);
+		expect((await stamped(document, answers, lang, false)).attachment).toBeUndefined();
+	});
+});
+
+test.each(['victim', 'lawyer', 'judge'] as const)(
+	'the Word file for the %s says what the tree says',
+	async (reader) => {
+		const document = await brief(reader, incident('4'));
+		const file = join(folder, `${reader}.docx`);
+		writeFileSync(file, await docx(document));
+		const body = run('unzip', '-p', file, 'word/document.xml')
+			.replace(/<[^>]+>/g, '')
+			.replace(/&lt;/g, '<')
+			.replace(/&gt;/g, '>')
+			.replace(/&quot;/g, '"')
+			.replace(/&apos;/g, "'")
+			.replace(/&amp;/g, '&');
+		expect(close(body)).toBe(close(textOf(document)));
+	}
+);
