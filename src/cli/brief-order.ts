@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
+import { paperIds, type PaperId } from '../lib/brief/papers/offers';
 
 /** What the command is asked for. */
 export type Order = {
 	path: string;
 	reader: 'victim' | 'lawyer' | 'judge';
+	/** A paper instead of the brief, with blanks for all that is not in the case. */
+	paper: PaperId | undefined;
+	/** For whom, or to whom: the id of a participant; the first that fits where none is given. */
+	party: string | undefined;
 	format: 'pdf' | 'docx';
 	lang: 'zh-CN' | 'en';
 	out: string;
@@ -11,7 +16,8 @@ export type Order = {
 };
 
 const usage =
-	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--no-seal]';
+	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--no-seal]\n' +
+	`       npm run -s brief -- CASE.json --paper ${paperIds.join('|')} [--party ID] --format pdf|docx --out FILE`;
 
 class Mistyped extends Error {}
 
@@ -24,7 +30,15 @@ function oneOf<T extends string>(name: string, given: string | undefined, allowe
 /** The order, or what is wrong with it and how it is written. */
 export function order(args: string[]): Order | string {
 	const text = { type: 'string' } as const;
-	const options = { reader: text, format: text, out: text, lang: text, 'no-seal': { type: 'boolean' } } as const;
+	const options = {
+		reader: text,
+		paper: text,
+		party: text,
+		format: text,
+		out: text,
+		lang: text,
+		'no-seal': { type: 'boolean' }
+	} as const;
 	try {
 		const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
 		const [path, ...more] = positionals;
@@ -33,7 +47,9 @@ export function order(args: string[]): Order | string {
 		if (!values.out) throw new Mistyped('--out is missing');
 		return {
 			path,
-			reader: oneOf('reader', values.reader, ['victim', 'lawyer', 'judge']),
+			reader: oneOf('reader', values.paper ? 'lawyer' : values.reader, ['victim', 'lawyer', 'judge']),
+			paper: values.paper === undefined ? undefined : oneOf('paper', values.paper, paperIds),
+			party: values.party,
 			format: oneOf('format', values.format, ['pdf', 'docx']),
 			lang: oneOf('lang', values.lang ?? 'zh-CN', ['zh-CN', 'en']),
 			out: values.out,
