@@ -246,11 +246,11 @@ describe('the other papers', () => {
 
 	it('says why a paper is not offered: no civil suit against public power, no processor at home', () => {
 		const why = (on: Desk) => Object.fromEntries(offers(on).map(({ id, why: reason }) => [id, reason]));
-		expect(why(desk(incident('6'))).complaint).toBe('stateTrack');
+		expect(why(desk(incident('6')))['complaint']).toBe('stateTrack');
 		const home = desk(
 			changed('2', { 'participants/p1/capacity': 'household', 'participants/p2/capacity': 'household' })
 		);
-		expect(why(home).rights).toBe('noProcessor');
+		expect(why(home)['rights']).toBe('noProcessor');
 	});
 });
 
