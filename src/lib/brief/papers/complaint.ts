@@ -30,7 +30,7 @@ export function signature(desk: Desk, who = desk.court.complaint.sign.claimant):
 	return {
 		kind: 'form',
 		name: sign.name,
-		rows: [head('sign', `${sign.to}　${to}`, fill(sign.signed, { who }), sign.day)]
+		rows: [head('sign', fill(sign.to, { court: to }), fill(sign.signed, { who }), sign.day)]
 	};
 }
 

@@ -309,7 +309,7 @@ export const court = {
 		},
 		sign: {
 			name: '签署',
-			to: '此致',
+			to: '此致　{court}',
 			courtBlank: '＿＿＿＿＿＿＿＿人民法院',
 			signed: '{who}（签字、盖章）：＿＿＿＿＿＿',
 			claimant: '具状人',
