@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
+import { paperIds, type PaperId } from '../lib/brief/papers/offers';
 
 /** What the command is asked for. */
 export type Order = {
 	path: string;
 	reader: 'victim' | 'lawyer' | 'judge';
+	/** A paper instead of the brief, with blanks for all that is not in the case. */
+	paper: PaperId | undefined;
+	/** For whom, or to whom: the id of a participant; the first that fits where none is given. */
+	party: string | undefined;
 	format: 'pdf' | 'docx';
 	lang: 'zh-CN' | 'en';
 	out: string;
@@ -15,7 +20,8 @@ export type Order = {
 };
 
 const usage =
-	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--both-standards | --law-only] [--no-amounts] [--no-seal]';
+	'usage: npm run -s brief -- CASE.json --reader victim|lawyer|judge --format pdf|docx --out FILE [--lang zh-CN|en] [--both-standards | --law-only] [--no-amounts] [--no-seal]\n' +
+	`       npm run -s brief -- CASE.json --paper ${paperIds.join('|')} [--party ID] --format pdf|docx --out FILE`;
 
 class Mistyped extends Error {}
 
@@ -31,6 +37,8 @@ export function order(args: string[]): Order | string {
 	const flag = { type: 'boolean' } as const;
 	const options = {
 		reader: text,
+		paper: text,
+		party: text,
 		format: text,
 		out: text,
 		lang: text,
@@ -45,12 +53,14 @@ export function order(args: string[]): Order | string {
 		if (!path) return usage;
 		if (more.length) throw new Mistyped('one case file at a time');
 		if (!values.out) throw new Mistyped('--out is missing');
-		const reader = oneOf('reader', values.reader, ['victim', 'lawyer', 'judge']);
+		const reader = oneOf('reader', values.paper ? 'lawyer' : values.reader, ['victim', 'lawyer', 'judge']);
 		if (values['both-standards'] && values['law-only']) throw new Mistyped('--both-standards or --law-only, not both');
 		if (values['no-amounts'] && reader !== 'judge') throw new Mistyped('--no-amounts is for --reader judge');
 		return {
 			path,
 			reader,
+			paper: values.paper === undefined ? undefined : oneOf('paper', values.paper, paperIds),
+			party: values.party,
 			format: oneOf('format', values.format, ['pdf', 'docx']),
 			lang: oneOf('lang', values.lang ?? 'zh-CN', ['zh-CN', 'en']),
 			out: values.out,

@@ -107,7 +107,7 @@ const handlers: Handlers = {
 		new Paragraph({ style: style.formula, children: runs(inGroups(hash)) })
 	],
 	form: ({ rows }, { width }) => [
-		formTable(rows, width, (inline, strong) => words(inline, strong)),
+		formTable(rows, width, style.cell, (inline, strong) => words(inline, strong)),
 		new Paragraph({ style: style.afterTable })
 	],
 	// Word gets what the picture shows as the list or table that says the same: drawn lines do not survive editing.

@@ -1,6 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type TextRun } from 'docx';
 import type { FormRow, Inline } from './document';
-import { style } from './docx-blocks';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '5B5F66' };
 /** Of the width of the text: what the labels take. */
@@ -10,14 +9,15 @@ const labels = 0.24;
 export function formTable(
 	rows: readonly FormRow[],
 	width: number,
+	style: string,
 	words: (inline: readonly Inline[], strong?: boolean) => TextRun[]
 ): Table {
 	const left = Math.floor(width * labels);
 	const lines = ({ lines: of }: FormRow) =>
-		(of.length ? of : [[]]).map((inline) => new Paragraph({ style: style.cell, children: words(inline) }));
+		(of.length ? of : [[]]).map((inline) => new Paragraph({ style, children: words(inline) }));
 	const label = ({ label: text, head }: FormRow) =>
 		new Paragraph({
-			style: style.cell,
+			style,
 			...(head ? { keepNext: true } : {}),
 			children: words([{ kind: 'text', text }], true)
 		});

@@ -40,7 +40,7 @@ export function answer(desk: Desk, party: Party): Document {
 		},
 		heading('positions', words.heads.facts),
 		...pointsBlocks(desk),
-		signature(desk)
+		signature(desk, court.complaint.sign.answerer)
 	]);
 }
 
@@ -107,11 +107,7 @@ function pleas(desk: Desk, party: Party): FormRow[] {
 		...raised,
 		...others.map(({ id, finding }) =>
 			row(`plea-${id}`, fill(words.unraised, { name: findings.defences[id] }), [
-				fill(court.complaint.grounds.conjunct, {
-					grounds: words.needs[id],
-					met: words.conditionNot,
-					borne: fill(court.complaint.grounds.borne, { side: findings.sides.defendant })
-				}),
+				fill(words.unraisedLine, { needs: words.needs[id] }),
 				pen.cite(...finding.basis)
 			])
 		),

@@ -24,10 +24,14 @@ export const paper = (desk: Desk, title: string, fileName: string, blocks: reado
 });
 
 /** 此致 a court, and who signs: in one box, so that it stays on one page. */
-export function signature(desk: Desk): Block {
+export function signature(desk: Desk, who = desk.court.complaint.sign.claimant): Block {
 	const { sign } = desk.court.complaint;
 	const to = typedAt(desk, 'court') ?? sign.courtBlank;
-	return { kind: 'form', name: sign.name, rows: [head('sign', `${sign.to}　${to}`, sign.signed, sign.day)] };
+	return {
+		kind: 'form',
+		name: sign.name,
+		rows: [head('sign', fill(sign.to, { court: to }), fill(sign.signed, { who }), sign.day)]
+	};
 }
 
 function causeLine({ law, court }: Desk): string {

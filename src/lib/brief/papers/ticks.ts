@@ -4,7 +4,7 @@ export const boxes = { empty: '□', ticked: '☑' } as const;
 /** A space no line is broken at: a box never begins the line after its option. */
 const tied = '\u00a0';
 
-/** `有 ☑　无 □`: every option with its box, ticked exactly where its id was chosen. An id that is none of the options is a defect and throws. */
+/** Every option with its box, ticked exactly where its id was chosen. An id that is none of the options is a defect and throws. */
 export function ticks(options: Readonly<Record<string, string>>, ...chosen: readonly string[]): string {
 	const stray = chosen.find((id) => !Object.hasOwn(options, id));
 	if (stray !== undefined) throw new Error(`no box for ${stray} among ${Object.keys(options).join(', ')}`);

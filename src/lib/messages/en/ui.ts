@@ -18,6 +18,7 @@ export const ui: Ui = {
 		cases: 'My cases',
 		result: 'Result',
 		brief: 'Brief',
+		papers: 'Papers: letters, complaint, answer',
 		law: 'The law',
 		method: 'Method and parameters',
 		precedents: 'Decided cases',

@@ -309,9 +309,11 @@ export const court = {
 		},
 		sign: {
 			name: '签署',
-			to: '此致',
+			to: '此致　{court}',
 			courtBlank: '＿＿＿＿＿＿＿＿人民法院',
-			signed: '具状人（签字、盖章）：＿＿＿＿＿＿',
+			signed: '{who}（签字、盖章）：＿＿＿＿＿＿',
+			claimant: '具状人',
+			answerer: '答辩人',
 			day: '日期：＿＿＿＿年＿＿月＿＿日'
 		}
 	},
@@ -375,6 +377,7 @@ export const court = {
 		conditionMet: '已具备',
 		conditionNot: '未具备',
 		prove: '通常的证据：{list}',
+		unraisedLine: '要有：{needs}（由答辩人举证）',
 		/** What a defence nobody raised yet would take. */
 		needs: {
 			consent: '充分告知后的自愿、明确的单独同意；没有捆绑、强迫；没有撤回',

@@ -16,6 +16,7 @@ export const ui = {
 		cases: '我的案件',
 		result: '结果',
 		brief: '意见书',
+		papers: '文书：信件、起诉状、答辩状',
 		law: '法律依据',
 		method: '方法与参数',
 		precedents: '已决案件',
