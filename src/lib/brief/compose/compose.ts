@@ -61,6 +61,7 @@ export function compose(composition: Composition): Document {
 		date,
 		footer: fill(brief.footer, { ruleSet, date }),
 		pageNumber: brief.pageNumber,
+		counted: true,
 		blocks: [{ kind: 'title', text: brief.title, under: brief.titleUnder }, ...saidOnce(body(pen))]
 	};
 }
