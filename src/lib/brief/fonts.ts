@@ -80,7 +80,8 @@ export interface Run {
 /** Fonts as they are needed: loads a further part only when a character asks for it. A part that cannot be had (offline) is done without. */
 export class FontCase {
 	readonly #held = new Map<string, Map<number, number>>();
-	readonly #absent = new Set<string>();
+	/** Every part asked for, fetched once; one that could not be had is asked for again with the next document. */
+	readonly #asked = new Map<string, Promise<void>>();
 
 	constructor(
 		private readonly load: LoadFont,
@@ -92,21 +93,27 @@ export class FontCase {
 		return [...this.#held.keys()];
 	}
 
-	async #fetch(name: string): Promise<void> {
-		if (this.#held.has(name) || this.#absent.has(name)) return;
-		const bytes = await this.load(name).then(inflated, () => undefined);
-		if (!bytes) return void this.#absent.add(name);
-		this.keep(name, bytes);
-		this.#held.set(name, advances(bytes));
+	#fetch(name: string): Promise<void> {
+		const asked = this.#asked.get(name);
+		if (asked) return asked;
+		const fetched = this.load(name)
+			.then(inflated)
+			.then(
+				(bytes) => {
+					this.keep(name, bytes);
+					this.#held.set(name, advances(bytes));
+				},
+				() => undefined
+			);
+		this.#asked.set(name, fetched);
+		return fetched;
 	}
 
 	/** Loads what most documents need, so that it is there when one is asked for. */
 	async first(): Promise<void> {
+		for (const name of this.#asked.keys()) if (!this.#held.has(name)) this.#asked.delete(name);
 		await Promise.all(firstParts.map((name) => this.#fetch(name)));
-		const lost = firstParts.filter((name) => !this.#held.has(name));
-		// The next try asks for them again.
-		lost.forEach((name) => this.#absent.delete(name));
-		if (lost.length) throw new Error('fonts');
+		if (!firstParts.every((name) => this.#held.has(name))) throw new Error('fonts');
 	}
 
 	/** Loads what these characters need; returns those no font has. */

@@ -99,7 +99,14 @@ const handlers: Handlers = {
 	paragraph: ({ inline }, { set, element, chinese }) =>
 		whole(
 			set(inline, {
-				...{ ...body, width: area.width, indent: chinese ? body.size * 2 : 0, justify: chinese, flows: true, margin: [0, 6] },
+				...{
+					...body,
+					width: area.width,
+					indent: chinese ? body.size * 2 : 0,
+					justify: chinese,
+					flows: true,
+					margin: [0, 6]
+				},
 				path: [element('P')]
 			})
 		),
@@ -129,7 +136,12 @@ const handlers: Handlers = {
 			[8, 8]
 		);
 		const said = printBlock(twin, printer);
-		return { nodes: [...shown.nodes, ...said.nodes], height: shown.height + said.height, start: shown.start, parted: true };
+		return {
+			nodes: [...shown.nodes, ...said.nodes],
+			height: shown.height + said.height,
+			start: shown.start,
+			parted: true
+		};
 	},
 	notice: ({ tone, inline }, { set, element }) => {
 		const said = set(inline, {
@@ -177,7 +189,11 @@ const handlers: Handlers = {
 			{ stack: of.nodes, width: area.width / 2 - gutter },
 			{ stack: value.nodes, width: area.width / 2 }
 		];
-		return piece([{ columns, columnGap: gutter }, ...how.nodes], Math.max(of.height, value.height) + how.height, [0, 5]);
+		return piece(
+			[{ columns, columnGap: gutter }, ...how.nodes],
+			Math.max(of.height, value.height) + how.height,
+			[0, 5]
+		);
 	},
 	seal: ({ title, id, lines, label, hash, code }, printer) => {
 		const { set, element } = printer;
@@ -216,7 +232,12 @@ function printList({ ordered, items }: List, { set, element, chinese }: Printer)
 			margin: [0, i === items.length - 1 ? 8 : 3]
 		});
 	});
-	return { nodes: printed.flatMap(({ nodes }) => nodes), height: sum(printed), start: printed[0]?.start ?? 0, parted: true };
+	return {
+		nodes: printed.flatMap(({ nodes }) => nodes),
+		height: sum(printed),
+		start: printed[0]?.start ?? 0,
+		parted: true
+	};
 }
 
 /** Smaller than on the screen, and no wider or taller than a page has room for. */

@@ -32,7 +32,15 @@ const draw: Draw = {
 		const at = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`;
 		const frame = `rx="${String(round)}" fill="${fill === 'solid' ? ink : '#ffffff'}" stroke="${ink}" stroke-width="${heavy ? '3' : '1'}"`;
 		// One path for all its lines: each element costs time.
-		const lines = fill === 'hatched' ? path(hatching(box).map((line) => way(line)).join(''), strokes.plain) : '';
+		const lines =
+			fill === 'hatched'
+				? path(
+						hatching(box)
+							.map((line) => way(line))
+							.join(''),
+						strokes.plain
+					)
+				: '';
 		return `<rect ${at} ${frame}/>${lines}`;
 	},
 	line: ({ points, stroke, arrow }) =>

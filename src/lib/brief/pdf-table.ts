@@ -87,7 +87,11 @@ function widths({ columns, rows, total }: Table, { fonts }: Printer): number[] {
 		most[c] = Math.max(most[c]!, widthOf(set));
 	};
 	const strong = { ...text, face: 'hei' as const };
-	columns.forEach((column, c) => seen(c, words(column.text), head));
+	columns.forEach((column, c) => {
+		seen(c, words(column.text), head);
+		for (const part of column.text.split(/ ?(?=[（(])/))
+			least[c] = Math.max(least[c]!, Math.min(widthOf(glyphs(fonts, words(part), head)), headLine));
+	});
 	rows.forEach((cells, r) =>
 		cells.forEach((cell, c) => seen(c, cell, total && r === rows.length - 1 ? strong : { ...text, face: 'song' }))
 	);
@@ -97,6 +101,8 @@ function widths({ columns, rows, total }: Table, { fonts }: Printer): number[] {
 
 const words = (said: string) => [{ kind: 'text' as const, text: said }];
 
+/** A column's head is not broken further than into lines of about seven characters. */
+const headLine = 62;
 /** A column whose words fit in one line keeps this much beside them. */
 const ease = 10;
 
@@ -110,9 +116,11 @@ export function shared(
 	most: readonly number[],
 	room: number
 ): number[] {
-	const asked = columns.map(({ width = 1 }) => width);
+	const asked = columns.map(({ width = 1 }, c) => width * Math.sqrt(most[c]!));
 	const whole = asked.reduce((sum, one) => sum + one, 0);
-	const needed = least.map((one) => Math.min(one + 1, (room / columns.length) * 1.5));
+	const capped = least.map((one) => Math.min(one + 1, (room / columns.length) * 1.5));
+	const needs = capped.reduce((sum, one) => sum + one, 0);
+	const needed = needs > room ? capped.map((one) => (one / needs) * room) : capped;
 	const enough = most.map((one, c) => Math.max(one + ease, needed[c]!));
 	const spare = enough.reduce((sum, one) => sum + one, 0) <= room;
 	const held = new Map<number, number>();

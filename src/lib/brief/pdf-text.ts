@@ -45,7 +45,13 @@ export interface Set {
 /** All that pdfmake asks of a run, each time anew from everything around it where the run does not say. */
 const said = {
 	...{ bold: false, italics: false, sup: false, sub: false, opacity: 1, characterSpacing: 0, wordBreak: 'normal' },
-	...{ preserveLeadingSpaces: false, preserveTrailingSpaces: false, decoration: '', decorationColor: '', background: '' },
+	...{
+		preserveLeadingSpaces: false,
+		preserveTrailingSpaces: false,
+		decoration: '',
+		decorationColor: '',
+		background: ''
+	},
 	...{ decorationStyle: '', decorationThickness: 0, linkToPage: '', linkToDestination: '' }
 };
 
@@ -75,7 +81,10 @@ export const glyphs = (
 function hanging(fonts: FontCase, { text, path, room }: NonNullable<Setting['mark']>, size: number) {
 	const [cut] = stretches(glyphs(fonts, [{ kind: 'text', text }], { size }), room, false);
 	const blank = fonts.place(' ', 'song');
-	const used = glyphs(fonts, [{ kind: 'text', text: `${text}  ` }], { size }).reduce((sum, { width }) => sum + width, 0);
+	const used = glyphs(fonts, [{ kind: 'text', text: `${text}  ` }], { size }).reduce(
+		(sum, { width }) => sum + width,
+		0
+	);
 	const place = placed(path);
 	return [
 		{ ...said, text: cut!.text, font: cut!.font, noWrap: true, ...place },

@@ -18,8 +18,18 @@ function casesOf(load: LoadFont): FontCase {
 	return fonts;
 }
 
-/** Fetches and reads what every PDF needs, before one is asked for. */
-export const ready = (load: LoadFont): Promise<void> => casesOf(load).first();
+/** Fetches and reads what every PDF needs, and makes a page for nobody, so that the first asked for is made as fast as the next. */
+export async function ready(load: LoadFont): Promise<void> {
+	const fonts = casesOf(load);
+	await fonts.first();
+	name(fonts);
+	await pdfMake.createPdf({ content: '', defaultStyle: { font: 'song-1' } }).getBuffer();
+}
+
+const name = (fonts: FontCase) =>
+	pdfMake.setFonts(
+		Object.fromEntries(fonts.held.map((held) => [held, { normal: held, bold: held, italics: held, bolditalics: held }]))
+	);
 
 /** Prints a document as PDF. `missing` lists characters no font has. Throws `fonts` where the first font parts cannot be had. */
 export async function pdf(
@@ -28,9 +38,7 @@ export async function pdf(
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; missing: string[] }> {
 	const fonts = casesOf(load);
 	const missing = await fonts.prepare(characters(document));
-	pdfMake.setFonts(
-		Object.fromEntries(fonts.held.map((name) => [name, { normal: name, bold: name, italics: name, bolditalics: name }]))
-	);
+	name(fonts);
 	const { attachment } = document;
 	if (attachment) pdfMake.virtualfs.writeFileSync(attachment.name, new TextEncoder().encode(attachment.text).buffer);
 	structured(await pdfMake.createPdf({ content: '', defaultStyle: { font: 'song-1' } }).getStream());
