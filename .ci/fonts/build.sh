@@ -12,3 +12,4 @@ done
 /usr/bin/python3 "$here/build.py" "$here/../../static/fonts" /usr/share/unicode serif sans /usr/share/fonts/truetype/hanazono
 cp serif/LICENSE* "$here/../../static/fonts/" 2>/dev/null || true
 cp /usr/share/doc/fonts-hanazono/copyright "$here/../../static/fonts/LICENSE_HANAZONO"
+cd "$here/../.." && npx prettier --write "$here/../../src/lib/brief/rare.json"

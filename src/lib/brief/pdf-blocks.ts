@@ -1,49 +1,16 @@
-import type { Block, Inline, List } from './document';
-import type { Face, FontCase, Run } from './fonts';
-import { headingNumber, type Counted } from './heading-numbers';
+import type { Block } from './document';
+import { headingNumber } from './heading-numbers';
 import { inGroups } from './marks';
-import { svg } from './pdf-picture';
-import { placed, type Path, type Step } from './pdf-structure';
+import { printPicture } from './pdf-figure';
+import { printList } from './pdf-list';
+import { body, held, ink, muted, piece, sum, words, type Printed, type Printer } from './pdf-printer';
 import { printTable } from './pdf-table';
-import type { Node, Set, Setting } from './pdf-text';
+import type { Set } from './pdf-text';
 import { area } from './type-area';
 
-/** What a whole document knows and a block needs. */
-export interface Printer {
-	fonts: FontCase;
-	set: (pieces: readonly Inline[], setting: Setting) => Set;
-	runs: (text: string, face: Face) => readonly Run[];
-	element: (type: string, more?: Pick<Step, 'scope' | 'alt'>) => Step;
-	chinese: boolean;
-	/** What stands before the text of a heading; nothing where headings are not counted. */
-	counted: Counted | undefined;
-}
-
-/** A block printed: `start` of its height must not be parted from a heading above. A heading and the caption of a table lead what follows. */
-export interface Printed {
-	nodes: Node[];
-	height: number;
-	start: number;
-	leads?: true;
-	/** The first node is what must not be parted from a heading; what follows it may be. */
-	parted?: true;
-	/** A table too long to be kept in one piece. */
-	long?: true;
-}
-
-const ink = '#1b1e23';
-const muted = '#5b5f66';
 const red = '#a8322a';
-/** 五号 with half a line between. */
-const body = { size: 10.5, leading: 1.5 } as const;
-/** Points for a pixel of the screen: the smallest label is then about as large as the words of a table. */
-const onPaper = 0.66;
-const tallest = 400;
 /** Columns beside each other stand this far apart. */
 const gutter = 12;
-
-const words = (text: string): Inline[] => [{ kind: 'text', text }];
-const sum = (parts: readonly { height: number }[]) => parts.reduce((total, { height }) => total + height, 0);
 
 /** One handler per kind of block; a new kind does not compile until it can be printed. */
 export function printBlock(block: Block, printer: Printer): Printed {
@@ -53,13 +20,6 @@ export function printBlock(block: Block, printer: Printer): Printed {
 type Handlers = { [K in Block['kind']]: (block: Extract<Block, { kind: K }>, printer: Printer) => Printed };
 
 const whole = (set: Set): Printed => ({ ...set, parted: true });
-/** Kept in one piece. */
-const piece = (nodes: readonly Node[], height: number, margin: readonly [number, number]): Printed => ({
-	nodes: [{ unbreakable: true, margin: [0, margin[0], 0, margin[1]], stack: nodes }],
-	height: height + margin[0] + margin[1],
-	start: height + margin[0]
-});
-
 const handlers: Handlers = {
 	title: ({ text, under }, { set, element }) => {
 		const name = set(words(text), {
@@ -115,27 +75,9 @@ const handlers: Handlers = {
 		const printed = printTable(block, printer);
 		return printed.height > area.height / 3 ? { ...printed, long: true } : printed;
 	},
-	picture: ({ picture, legend, twin }, printer) => {
-		const { set, element, runs } = printer;
-		const figure = element('Figure', { alt: picture.alt });
-		const name = set(words(picture.caption), {
-			...{ size: 10, leading: 1.5, face: 'hei', width: area.width, margin: [0, 6] },
-			path: [element('P')]
-		});
-		const below = legend
-			? set(words(legend), {
-					...{ size: 8.5, leading: 1.5, width: area.width, color: muted, margin: [6, 0] },
-					path: [element('P')]
-				})
-			: undefined;
-		const size = within(picture.wide);
-		const drawn = [held([figure]), { svg: svg(picture.wide, runs), ...size }];
-		const shown = piece(
-			[...name.nodes, ...drawn, ...(below?.nodes ?? [])],
-			name.height + size.height + (below?.height ?? 0),
-			[8, 8]
-		);
-		const said = printBlock(twin, printer);
+	picture: (block, printer) => {
+		const shown = printPicture(block, printer);
+		const said = printBlock(block.twin, printer);
 		return {
 			nodes: [...shown.nodes, ...said.nodes],
 			height: shown.height + said.height,
@@ -213,35 +155,4 @@ const handlers: Handlers = {
 		return piece([...head.nodes, { columns, columnGap: 16 }], head.height + Math.max(108, sum(said)), [0, 0]);
 	},
 	pageBreak: () => ({ nodes: [{ text: '', pageBreak: 'after' }], height: 0, start: 0 })
-};
-
-/** A point too small to see that says where the drawing after it belongs. */
-const held = (path: Path): Node => ({ text: ' ', fontSize: 0.1, lineHeight: 0.1, ...placed(path, { holds: true }) });
-
-/** The mark of each item hangs before its words. */
-function printList({ ordered, items }: List, { set, element, chinese }: Printer): Printed {
-	const list = element('L');
-	const room = ordered && items.length > 9 ? 21 : 16;
-	const printed = items.map((inline, i) => {
-		const item = element('LI');
-		const text = ordered ? `${String(i + 1)}.` : '•';
-		return set(inline, {
-			...{ ...body, justify: chinese, width: area.width - room, flows: true },
-			mark: { text, room, path: [list, item, element('Lbl')] },
-			path: [list, item, element('LBody')],
-			margin: [0, i === items.length - 1 ? 8 : 3]
-		});
-	});
-	return {
-		nodes: printed.flatMap(({ nodes }) => nodes),
-		height: sum(printed),
-		start: printed[0]?.start ?? 0,
-		parted: true
-	};
-}
-
-/** Smaller than on the screen, and no wider or taller than a page has room for. */
-const within = ({ width, height }: { width: number; height: number }) => {
-	const scale = Math.min(onPaper, area.width / width, tallest / height);
-	return { width: width * scale, height: height * scale };
 };

@@ -1,5 +1,5 @@
 import type { Column, Table } from './document';
-import type { Printer } from './pdf-blocks';
+import { words, type Printer } from './pdf-printer';
 import { widest, widthOf } from './pdf-lines';
 import { glyphs, type Node, type Setting } from './pdf-text';
 import { area } from './type-area';
@@ -98,8 +98,6 @@ function widths({ columns, rows, total }: Table, { fonts }: Printer): number[] {
 	const padded = columns.length * padding.after + (columns.length - 1) * padding.before;
 	return shared(columns, least, most, area.width - padded);
 }
-
-const words = (said: string) => [{ kind: 'text' as const, text: said }];
 
 /** A column's head is not broken further than into lines of about seven characters. */
 const headLine = 62;
