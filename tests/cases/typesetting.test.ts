@@ -135,7 +135,7 @@ describe('the structure', () => {
 			Buffer.from(words, 'utf16le')
 				.swap16()
 				.toString('latin1')
-				.replace(/[()\\\n\r\t\f\u0008]/g, (one) => escapes[one] ?? `\\${one}`);
+				.replace(/[()\\\n\r\t\f\b]/g, (one) => escapes[one] ?? `\\${one}`);
 		const pictures = document.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture.alt] : []));
 		expect(pictures.length).toBeGreaterThan(0);
 		for (const alt of pictures) expect(bytes.includes(written(alt)), alt).toBe(true);
