@@ -82,6 +82,7 @@ export class FontCase {
 	readonly #held = new Map<string, Map<number, number>>();
 	/** Every part asked for, fetched once; one that could not be had is asked for again with the next document. */
 	readonly #asked = new Map<string, Promise<void>>();
+	readonly #failed = new Set<string>();
 
 	constructor(
 		private readonly load: LoadFont,
@@ -103,7 +104,7 @@ export class FontCase {
 					this.keep(name, bytes);
 					this.#held.set(name, advances(bytes));
 				},
-				() => undefined
+				() => void this.#failed.add(name)
 			);
 		this.#asked.set(name, fetched);
 		return fetched;
@@ -111,7 +112,8 @@ export class FontCase {
 
 	/** Loads what most documents need, so that it is there when one is asked for. */
 	async first(): Promise<void> {
-		for (const name of this.#asked.keys()) if (!this.#held.has(name)) this.#asked.delete(name);
+		this.#failed.forEach((name) => this.#asked.delete(name));
+		this.#failed.clear();
 		await Promise.all(firstParts.map((name) => this.#fetch(name)));
 		if (!firstParts.every((name) => this.#held.has(name))) throw new Error('fonts');
 	}
