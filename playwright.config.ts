@@ -39,7 +39,7 @@ export default defineConfig({
 		{
 			name: 'desktop',
 			// What looks the same at both sizes, or is read back from a file, is tried on the phone alone.
-			testIgnore: /(answers|calendar|cases|design|law|ledger|offline|papers|precedents|seal|where)\.e2e\.ts/,
+			testIgnore: /(answers|calendar|cases|design|law|ledger|offline|papers?|precedents|seal|where)\.e2e\.ts/,
 			use: { viewport: { width: 1280, height: 900 } }
 		}
 	],

@@ -10,14 +10,14 @@ const mark = 'node_modules/.package-lock.json';
 if (!existsSync(mark) || statSync(mark).mtimeMs < statSync('package-lock.json').mtimeMs) run('npm', ['ci']);
 
 if (process.argv.includes('--tests')) {
-	const readers = ['pdftotext', 'pdftoppm', 'pdffonts', 'pdfdetach'];
+	const readers = ['pdftotext', 'pdftoppm', 'pdffonts', 'pdfdetach', 'qpdf'];
 	const browser = () =>
 		process.env.CHROMIUM_PATH ??
 		['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 	const debian = existsSync('/etc/os-release') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
 	const wanted = [
 		...(browser() ? [] : ['chromium']),
-		...(readers.every(has) ? [] : ['poppler-utils']),
+		...(readers.every(has) ? [] : ['poppler-utils', 'qpdf']),
 		...(existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') ? [] : ['fonts-noto-cjk'])
 	];
 	if (debian && process.getuid?.() === 0 && wanted.length) {
@@ -27,7 +27,7 @@ if (process.argv.includes('--tests')) {
 	const missing = readers.filter((reader) => !has(reader));
 	if (missing.length) {
 		console.error(
-			`The tests need ${missing.join(', ')} (poppler: apt install poppler-utils, brew install poppler). 测试需要 poppler 工具，请先安装。`
+			`The tests need ${missing.join(', ')} (apt install poppler-utils qpdf, brew install poppler qpdf). 测试需要 poppler 和 qpdf，请先安装。`
 		);
 		process.exit(1);
 	}

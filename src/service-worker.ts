@@ -10,7 +10,8 @@ import { base, build, files, prerendered, version } from '$service-worker';
  */
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const shell = `shell-${version}`;
-/** Fonts are large and seldom change: they stay from version to version. The number rises when one is built anew under its old name. */
+/** Fonts are large and seldom change: they stay from version to version. The number rises when one is built anew under its old name. Those of rare
+ * characters come, and stay, when a name asks for one. */
 const fonts = 'fonts-1';
 /** What is read rather than used comes later: the law, decided cases, how it works. */
 const isLater = (path: string) => /^\/(en\/)?(law|precedents|method)\//.test(path.slice(base.length));
@@ -20,7 +21,7 @@ const isImmutable = (path: string) => path.startsWith(`${base}/_app/immutable/`)
 const pages = [...prerendered, ...files.filter((path) => !isFont(path))];
 const first = [...build, ...pages.filter((path) => !isLater(path) && !path.startsWith(`${base}/precedents/`))];
 const later = [...new Set([...pages, ...build])].filter((path) => !first.includes(path));
-const faces = files.filter((path) => isFont(path) && path.endsWith('.bin'));
+const faces = files.filter((path) => isFont(path) && path.endsWith('.bin') && !path.includes('/rare-'));
 const known = new Set([...first, ...later]);
 
 /** Takes in what is missing, a few at a time: a phone has better things to do. */

@@ -79,6 +79,8 @@ export interface Document {
 	footer: string;
 	/** `第 {page} 页，共 {pages} 页` with both place-holders. */
 	pageNumber: string;
+	/** Headings are counted: 一、（一） in Chinese, 1. (1) in English. */
+	counted?: true;
 	/** A file the document carries, where its medium can: text as it stands. */
 	attachment?: { name: string; about: string; text: string };
 	blocks: readonly Block[];

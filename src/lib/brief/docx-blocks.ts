@@ -13,6 +13,8 @@ export interface Writer {
 	width: number;
 	/** Every ordered list counts from one: a number of its own for each. */
 	nextList: () => number;
+	/** Whether headings are counted. */
+	counted: boolean;
 }
 
 /** The styles a block names; docx.ts says how each looks. */
@@ -25,6 +27,7 @@ export const style = {
 	working: 'Working',
 	formula: 'Formula',
 	strong: 'Strong',
+	headings: 'headings',
 	ordered: 'ordered',
 	bullets: 'bullets'
 } as const;
@@ -46,7 +49,7 @@ const handlers: Handlers = {
 		new Paragraph({ style: 'Title', children: runs(text) }),
 		...(under ? [new Paragraph({ style: 'Subtitle', children: runs(under) })] : [])
 	],
-	heading: ({ level, text }) => [new Paragraph({ style: level === 1 ? 'Heading1' : 'Heading2', children: runs(text) })],
+	heading: ({ level, text }, writer) => [heading(level, text, writer)],
 	paragraph: ({ inline }) => [new Paragraph({ children: words(inline) })],
 	list: ({ ordered, items }, { nextList }) => {
 		const instance = ordered ? nextList() : 0;
@@ -100,8 +103,8 @@ const handlers: Handlers = {
 			children: [...runs(`${rounded ? '≈' : '='} ${formula}  `), ...words(basis)]
 		})
 	],
-	seal: ({ title, lines, label, hash }) => [
-		new Paragraph({ style: 'Heading1', children: runs(title) }),
+	seal: ({ title, lines, label, hash }, writer) => [
+		heading(1, title, writer),
 		...lines.map((line) => new Paragraph({ style: style.working, keepNext: true, children: runs(line) })),
 		new Paragraph({ style: style.working, keepNext: true, children: runs(label, { style: style.strong }) }),
 		new Paragraph({ style: style.formula, children: runs(inGroups(hash)) })
@@ -117,6 +120,11 @@ const handlers: Handlers = {
 	],
 	pageBreak: () => [new Paragraph({ pageBreakBefore: true })]
 };
+
+function heading(level: 1 | 2, text: string, { counted }: Writer): Paragraph {
+	const numbering = { reference: style.headings, level: level - 1, instance: 0 };
+	return new Paragraph({ style: `Heading${String(level)}`, children: runs(text), ...(counted ? { numbering } : {}) });
+}
 
 const words = (inline: readonly Inline[], strong = false, color?: string): TextRun[] =>
 	inline.flatMap((piece) =>

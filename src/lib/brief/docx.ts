@@ -1,4 +1,4 @@
-import { AlignmentType, Document as Word, Footer, LevelFormat, LineRuleType, Packer } from 'docx';
+import { AlignmentType, Document as Word, Footer, LevelFormat, LevelSuffix, LineRuleType, Packer } from 'docx';
 import { PageNumber, Paragraph, TabStopType, TextRun, convertMillimetersToTwip } from 'docx';
 import type { Document } from './document';
 import { style, wordBlock } from './docx-blocks';
@@ -27,7 +27,7 @@ const body = 24; // half points: 小四
 /** Prints a document as Word. The same tree as the PDF: the same words and figures, as text, styles and tables. */
 export async function docx(document: Document): Promise<Uint8Array<ArrayBuffer>> {
 	let lists = 0;
-	const writer = { width, nextList: () => ++lists };
+	const writer = { width, nextList: () => ++lists, counted: document.counted ?? false };
 	const word = new Word({
 		title: writable(document.title),
 		creator: 'Lianheng',
@@ -136,7 +136,17 @@ function numbering(lang: Document['lang']) {
 		alignment: AlignmentType.LEFT,
 		style: { paragraph: { indent: { left: 480, hanging: 480 } } }
 	});
+	// Counted by Word itself, so that a heading put in or taken out counts the others anew.
+	const counting = (n: 0 | 1) => ({
+		level: n,
+		format: lang === 'en' ? LevelFormat.DECIMAL : LevelFormat.CHINESE_COUNTING,
+		text: (lang === 'en' ? ['%1.', '(%2)'] : ['%1、', '（%2）'])[n]!,
+		suffix: lang === 'en' ? LevelSuffix.SPACE : LevelSuffix.NOTHING,
+		alignment: AlignmentType.LEFT,
+		style: { paragraph: { indent: { left: 0, firstLine: 0 } } }
+	});
 	return [
+		{ reference: style.headings, levels: [counting(0), counting(1)] },
 		{ reference: style.ordered, levels: [level(LevelFormat.DECIMAL, lang === 'en' ? '%1.' : '%1．')] },
 		{ reference: style.bullets, levels: [level(LevelFormat.BULLET, '•')] }
 	];

@@ -6,7 +6,7 @@ import { startWorker } from './worker-policy';
 /** A worker that makes one thing after another. It stays for the next; aborting ends it. */
 function maker<O, D extends { ok: true } | { ok: false; detail: string }>(name: Parameters<typeof startWorker>[0]) {
 	let worker: Worker | undefined;
-	return (order: O, signal: AbortSignal): Promise<Extract<D, { ok: true }>> => {
+	const make = (order: O, signal: AbortSignal): Promise<Extract<D, { ok: true }>> => {
 		const running = (worker ??= startWorker(name));
 		return new Promise((resolve, reject) => {
 			const stop = (reason: Error) => {
@@ -21,6 +21,7 @@ function maker<O, D extends { ok: true } | { ok: false; detail: string }>(name: 
 			running.postMessage(order);
 		});
 	};
+	return { make, begin: (order: O) => (worker ??= startWorker(name)).postMessage(order) };
 }
 
 const pdfs = maker<Order, Delivery>('pdf');
@@ -31,7 +32,10 @@ const plain = (document: Document): Document => JSON.parse(JSON.stringify(docume
 
 /** Makes the PDF off the main thread. The worker keeps its fonts. @public loaded on demand */
 export const pdfInWorker = (document: Document, fonts: string, signal: AbortSignal) =>
-	pdfs({ document: plain(document), fonts }, signal);
+	pdfs.make({ document: plain(document), fonts }, signal);
+
+/** Starts the worker and lets it fetch what every PDF needs, while nobody waits. @public loaded on demand */
+export const pdfReady = (fonts: string) => pdfs.begin({ fonts });
 
 /** Makes the Word file off the main thread; it carries no fonts. @public loaded on demand */
-export const docxInWorker = (document: Document, signal: AbortSignal) => words(plain(document), signal);
+export const docxInWorker = (document: Document, signal: AbortSignal) => words.make(plain(document), signal);

@@ -1,195 +1,160 @@
-import type { Block, Inline } from './document';
-import type { Face, Run } from './fonts';
-import { formNodes } from './pdf-form';
-import { svg } from './pdf-picture';
+import type { Block } from './document';
+import { headingNumber } from './heading-numbers';
 import { inGroups } from './marks';
+import { printPicture } from './pdf-figure';
+import { printForm } from './pdf-form';
+import { printList } from './pdf-list';
+import { body, held, ink, muted, piece, sum, words, type Printed, type Printer } from './pdf-printer';
+import { printTable } from './pdf-table';
+import type { Set } from './pdf-text';
+import { area } from './type-area';
 
-/** A node of pdfmake's document definition. */
-export type Node = Readonly<Record<string, unknown>>;
-
-export interface Printer {
-	run: (text: string, face: Face) => Node[];
-	runs: (text: string, face: Face) => readonly Run[];
-	inline: (pieces: readonly Inline[], face?: Face) => Node[];
-	/** Chinese paragraphs begin two characters in. */
-	indent: boolean;
-}
-
-const hairline = '#d9d5ca';
-const ink = '#1b1e23';
-const muted = '#5b5f66';
 const red = '#a8322a';
-const size = 10.5;
-/** What a page has room for, in points. */
-const page = { width: 459, height: 560 };
-/** Points for a pixel of the screen: the smallest label is then about as large as the words of a table. */
-const onPaper = 0.68;
+/** Columns beside each other stand this far apart. */
+const gutter = 12;
 
 /** One handler per kind of block; a new kind does not compile until it can be printed. */
-export function printBlock(block: Block, printer: Printer): Node[] {
-	return (handlers[block.kind] as (block: Block, printer: Printer) => Node[])(block, printer);
+export function printBlock(block: Block, printer: Printer): Printed {
+	return (handlers[block.kind] as (block: Block, printer: Printer) => Printed)(block, printer);
 }
 
-type Handlers = { [K in Block['kind']]: (block: Extract<Block, { kind: K }>, printer: Printer) => Node[] };
+type Handlers = { [K in Block['kind']]: (block: Extract<Block, { kind: K }>, printer: Printer) => Printed };
 
+const whole = (set: Set): Printed => ({ ...set, parted: true });
 const handlers: Handlers = {
-	title: ({ text, under }, { run }) => [
-		{ text: run(text, 'hei'), fontSize: 20, alignment: 'center', lineHeight: 1.3, margin: [0, 0, 0, 6] },
-		...(under
-			? [{ text: run(under, 'song'), alignment: 'center', color: muted, fontSize: 9.5, margin: [0, 0, 0, 18] }]
-			: [])
-	],
-	heading: ({ level, text, id }, { run }) => [
-		{
-			text: run(text, 'hei'),
+	title: ({ text, under }, { set, element }) => {
+		const name = set(words(text), {
+			...{ size: 20, leading: 1.3, face: 'hei', width: area.width, align: 'center', margin: [0, 6] },
+			path: [element('H1')]
+		});
+		const below = under
+			? set(words(under), {
+					...{ size: 9.5, leading: 1.5, width: area.width, align: 'center', color: muted, margin: [0, 18] },
+					path: [element('P')]
+				})
+			: undefined;
+		return {
+			nodes: [...name.nodes, ...(below?.nodes ?? [])],
+			height: name.height + (below?.height ?? 0),
+			start: name.start
+		};
+	},
+	heading: ({ level, text, id }, printer) => {
+		const { set, element, counted } = printer;
+		const said = `${headingNumber(counted, level)}${text}`;
+		const first = level === 1;
+		const { nodes, height } = set(words(said), {
+			...{ size: first ? 14 : 11.5, leading: 1.35, face: 'hei', width: area.width },
+			margin: first ? [16, 6] : [10, 4],
+			path: [element(first ? 'H2' : 'H3')]
+		});
+		const marked = {
 			id,
-			fontSize: level === 1 ? 14 : 11.5,
-			lineHeight: 1.35,
-			headlineLevel: level,
 			outline: true,
-			outlineText: text,
-			margin: level === 1 ? [0, 16, 0, 6] : [0, 10, 0, 4]
-		}
-	],
-	paragraph: ({ inline: pieces }, { inline, indent }) => [
-		{ text: inline(pieces), margin: [0, 0, 0, 6], ...(indent ? { leadingIndent: size * 2 } : {}) }
-	],
-	list: ({ ordered, items }, { inline }) => [
-		{
-			[ordered ? 'ol' : 'ul']: items.map((item) => ({ text: inline(item), margin: [0, 0, 0, 3] })),
-			margin: [0, 0, 0, 8]
-		}
-	],
-	table: ({ caption, quiet, columns, rows, total }, { run, inline }) => [
-		...(quiet ? [] : [{ text: run(caption, 'hei'), fontSize: 10, headlineLevel: 3, margin: [0, 8, 0, 3] }]),
-		{
-			fontSize: 9,
-			lineHeight: 1.4,
-			margin: [0, 0, 0, 10],
-			layout: rules(total ? rows.length : undefined),
-			table: {
-				headerRows: 1,
-				keepWithHeaderRows: 1,
-				dontBreakRows: true,
-				widths: widths(columns),
-				body: [
-					columns.map(({ text, align }) => ({
-						text: run(text, 'hei'),
-						alignment: align === 'end' ? 'right' : 'left',
-						fontSize: 8.5
-					})),
-					...rows.map((row, r) =>
-						row.map((cell, c) => ({
-							text: inline(cell, total && r === rows.length - 1 ? 'hei' : 'song'),
-							...(columns[c]?.align === 'end' ? { alignment: 'right', noWrap: columns.length < 5 } : {})
-						}))
-					)
-				]
-			}
-		}
-	],
-	form: ({ rows }, printer) => formNodes(rows, printer),
-	picture: ({ picture, legend, twin }, printer) => [
-		{
-			unbreakable: true,
-			margin: [0, 8, 0, 8],
-			stack: [
-				{ text: printer.run(picture.caption, 'hei'), fontSize: 10, margin: [0, 0, 0, 6] },
-				{ svg: svg(picture.wide, printer.runs), ...within(picture.wide) },
-				...(legend ? [{ text: printer.run(legend, 'song'), fontSize: 8.5, color: muted, margin: [0, 6, 0, 0] }] : [])
-			]
-		},
-		...printBlock(twin, printer)
-	],
-	notice: ({ tone, inline: pieces }, { inline }) => [
-		{
-			margin: [0, 2, 0, 8],
-			layout: {
-				hLineWidth: () => 0,
-				vLineWidth: (i: number) => (i === 0 ? 2 : 0),
-				vLineColor: () => (tone === 'limits' ? muted : red),
-				paddingLeft: () => 8,
-				paddingRight: () => 0,
-				paddingTop: () => 2,
-				paddingBottom: () => 2
-			},
-			table: {
-				widths: ['*'],
-				body: [[{ text: inline(pieces), fontSize: 9.5, ...(tone === 'notLaw' ? { color: red } : {}) }]]
-			}
-		}
-	],
-	working: ({ name, formula, low, high, rounded, basis }, { run, inline }) => [
-		{
-			unbreakable: true,
-			margin: [0, 0, 0, 5],
-			fontSize: 9,
-			lineHeight: 1.35,
-			stack: [
-				{
-					columns: [
-						{ text: run(name, 'hei'), width: '*' },
-						{
-							text: run(low === high ? low : `${low} – ${high}`, 'song'),
-							width: 'auto',
-							alignment: 'right',
-							noWrap: true
-						}
-					],
-					columnGap: 12
+			outlineText: said,
+			...(first ? {} : { outlineParentId: counted?.chapter })
+		};
+		if (counted && first) counted.chapter = id;
+		return { nodes: nodes.map((node, i) => (i ? node : { ...node, ...marked })), height, start: height, leads: true };
+	},
+	paragraph: ({ inline }, { set, element, chinese }) =>
+		whole(
+			set(inline, {
+				...{
+					...body,
+					width: area.width,
+					indent: chinese ? body.size * 2 : 0,
+					justify: chinese,
+					flows: true,
+					margin: [0, 6]
 				},
-				{ text: [...run(`${rounded ? '≈' : '='} ${formula}  `, 'song'), ...inline(basis)], color: muted, fontSize: 8.5 }
-			]
-		}
-	],
-	seal: ({ title, id, lines, label, hash, code }, printer) => [
-		{
-			unbreakable: true,
-			stack: [
-				...handlers.heading({ kind: 'heading', level: 1, text: title, id }, printer),
+				path: [element('P')]
+			})
+		),
+	list: (block, printer) => printList(block, printer),
+	table: (block, printer) => {
+		const printed = printTable(block, printer);
+		return printed.height > area.height / 3 ? { ...printed, long: true } : printed;
+	},
+	form: ({ rows }, printer) => printForm(rows, printer),
+	picture: (block, printer) => {
+		const shown = printPicture(block, printer);
+		const said = printBlock(block.twin, printer);
+		return {
+			nodes: [...shown.nodes, ...said.nodes],
+			height: shown.height + said.height,
+			start: shown.start,
+			parted: true
+		};
+	},
+	notice: ({ tone, inline }, { set, element }) => {
+		const said = set(inline, {
+			...{ size: 9.5, leading: 1.5, width: area.width - 10 },
+			...(tone === 'notLaw' ? { color: red } : {}),
+			path: [element('P')]
+		});
+		const frame = {
+			hLineWidth: () => 0,
+			vLineWidth: (i: number) => (i === 0 ? 2 : 0),
+			vLineColor: () => (tone === 'limits' ? muted : red),
+			paddingLeft: () => 8,
+			paddingRight: () => 0,
+			paddingTop: () => 2,
+			paddingBottom: () => 2
+		};
+		return {
+			nodes: [
 				{
-					columnGap: 16,
-					columns: [
-						{ qr: code, fit: 108, eccLevel: 'M', foreground: ink, width: 'auto' },
-						{
-							width: '*',
-							fontSize: 9,
-							lineHeight: 1.45,
-							stack: [
-								...lines.map((line) => ({ text: printer.run(line, 'song'), margin: [0, 0, 0, 4] })),
-								{ text: printer.run(label, 'hei') },
-								{ text: printer.run(inGroups(hash), 'song') }
-							]
-						}
-					]
+					margin: [0, 2, 0, 8],
+					layout: frame,
+					table: { widths: [area.width - 10], dontBreakRows: true, body: [[{ stack: said.nodes }]] }
 				}
-			]
-		}
-	],
-	pageBreak: () => [{ text: '', pageBreak: 'after' }]
+			],
+			height: said.height + 14,
+			start: said.height + 6
+		};
+	},
+	working: ({ name, formula, low, high, rounded, basis }, { set, element }) => {
+		const ends = low === high ? low : `${low} – ${high}`;
+		const [title, amount] = [element('P'), element('P')];
+		const value = set(words(ends), {
+			...{ size: 9, leading: 1.35, width: area.width / 2, align: 'right' },
+			path: [amount]
+		});
+		const of = set(words(name), {
+			...{ size: 9, leading: 1.35, face: 'hei', width: area.width / 2 - gutter },
+			path: [title]
+		});
+		const how = set([...words(`${rounded ? '≈' : '='} ${formula}  `), ...basis], {
+			...{ size: 8.5, leading: 1.35, width: area.width, color: muted },
+			path: [element('P')]
+		});
+		const columns = [
+			{ stack: of.nodes, width: area.width / 2 - gutter },
+			{ stack: value.nodes, width: area.width / 2 }
+		];
+		return piece(
+			[{ columns, columnGap: gutter }, ...how.nodes],
+			Math.max(of.height, value.height) + how.height,
+			[0, 5]
+		);
+	},
+	seal: ({ title, id, lines, label, hash, code }, printer) => {
+		const { set, element } = printer;
+		const head = handlers.heading({ kind: 'heading', level: 1, text: title, id }, printer);
+		const beside = { size: 9, leading: 1.45, width: area.width - 108 - 16 } as const;
+		const said = [
+			...lines.map((line) => set(words(line), { ...beside, margin: [0, 4], path: [element('P')] })),
+			set(words(label), { ...beside, face: 'hei', path: [element('P')] }),
+			set(words(inGroups(hash)), { ...beside, path: [element('P')] })
+		];
+		const scanned = held([element('Figure', { alt: label })]);
+		const qr = { qr: code, fit: 108, eccLevel: 'M', foreground: ink };
+		const columns = [
+			{ stack: [scanned, qr], width: 108 },
+			{ stack: said.flatMap(({ nodes }) => nodes), width: beside.width }
+		];
+		return piece([...head.nodes, { columns, columnGap: 16 }], head.height + Math.max(108, sum(said)), [0, 0]);
+	},
+	pageBreak: () => ({ nodes: [{ text: '', pageBreak: 'after' }], height: 0, start: 0 })
 };
-
-/** Smaller than on the screen, and no wider or taller than a page has room for. */
-const within = ({ width, height }: { width: number; height: number }) => {
-	const scale = Math.min(onPaper, page.width / width, page.height / height);
-	return { width: width * scale, height: height * scale };
-};
-
-const widths = (columns: readonly { width?: number }[]): string[] => {
-	const whole = columns.reduce((sum, { width = 1 }) => sum + width, 0);
-	// pdfmake wants percentages of the table less its padding.
-	return columns.map(({ width = 1 }) => `${String(Math.floor((width / whole) * 1000) / 10)}%`);
-};
-
-/** Hairlines between rows, ink under the head and above a sum; no vertical lines. */
-const rules = (sumRow: number | undefined) => ({
-	hLineWidth: (i: number, node: { table: { body: unknown[] } }) =>
-		i === 0 || i === node.table.body.length ? 0.8 : 0.4,
-	hLineColor: (i: number, node: { table: { body: unknown[] } }) =>
-		i === 0 || i === 1 || i === node.table.body.length || i === sumRow ? ink : hairline,
-	vLineWidth: () => 0,
-	paddingLeft: (i: number) => (i === 0 ? 0 : 5),
-	paddingRight: () => 3,
-	paddingTop: () => 3,
-	paddingBottom: () => 3
-});

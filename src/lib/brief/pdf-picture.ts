@@ -31,8 +31,17 @@ const draw: Draw = {
 		const { x, y, width, height, round = 0, heavy, fill } = box;
 		const at = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`;
 		const frame = `rx="${String(round)}" fill="${fill === 'solid' ? ink : '#ffffff'}" stroke="${ink}" stroke-width="${heavy ? '3' : '1'}"`;
-		const lines = fill === 'hatched' ? hatching(box).map((line) => path(way(line), strokes.plain)) : [];
-		return `<rect ${at} ${frame}/>${lines.join('')}`;
+		// One path for all its lines: each element costs time.
+		const lines =
+			fill === 'hatched'
+				? path(
+						hatching(box)
+							.map((line) => way(line))
+							.join(''),
+						strokes.plain
+					)
+				: '';
+		return `<rect ${at} ${frame}/>${lines}`;
 	},
 	line: ({ points, stroke, arrow }) =>
 		path(way(points), strokes[stroke]) +

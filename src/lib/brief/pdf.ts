@@ -1,51 +1,68 @@
 import pdfMake from 'pdfmake/build/pdfmake.js';
 import type { Block, Document, Inline } from './document';
 import { FontCase, type Face, type LoadFont } from './fonts';
-import { printBlock, type Node, type Printer } from './pdf-blocks';
+import { uncounted } from './heading-numbers';
+import { printBlock } from './pdf-blocks';
+import type { Printed, Printer } from './pdf-printer';
+import { numbering, structured } from './pdf-structure';
+import { set, type Node } from './pdf-text';
+import { area, bottom, margins } from './type-area';
 
 // pdfmake must never reach for the network: everything it prints is handed to it.
 pdfMake.setUrlAccessPolicy(() => false);
 
 const cases = new WeakMap<LoadFont, FontCase>();
 
+function casesOf(load: LoadFont): FontCase {
+	const fonts = cases.get(load) ?? new FontCase(load, (name, bytes) => pdfMake.virtualfs.writeFileSync(name, bytes));
+	cases.set(load, fonts);
+	return fonts;
+}
+
+/** Fetches and reads what every PDF needs, and makes a page for nobody, so that the first asked for is made as fast as the next. */
+export async function ready(load: LoadFont): Promise<void> {
+	const fonts = casesOf(load);
+	await fonts.first();
+	name(fonts);
+	await pdfMake.createPdf({ content: '', defaultStyle: { font: 'song-1' } }).getBuffer();
+}
+
+const name = (fonts: FontCase) =>
+	pdfMake.setFonts(
+		Object.fromEntries(fonts.held.map((held) => [held, { normal: held, bold: held, italics: held, bolditalics: held }]))
+	);
+
 /** Prints a document as PDF. `missing` lists characters no font has. Throws `fonts` where the first font parts cannot be had. */
 export async function pdf(
 	document: Document,
 	load: LoadFont
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; missing: string[] }> {
-	const fonts = cases.get(load) ?? new FontCase(load, (name, bytes) => pdfMake.virtualfs.writeFileSync(name, bytes));
-	cases.set(load, fonts);
+	const fonts = casesOf(load);
 	const missing = await fonts.prepare(characters(document));
-	pdfMake.setFonts(
-		Object.fromEntries(fonts.held.map((name) => [name, { normal: name, bold: name, italics: name, bolditalics: name }]))
-	);
+	name(fonts);
 	const { attachment } = document;
 	if (attachment) pdfMake.virtualfs.writeFileSync(attachment.name, new TextEncoder().encode(attachment.text).buffer);
+	structured(await pdfMake.createPdf({ content: '', defaultStyle: { font: 'song-1' } }).getStream());
 	const made = pdfMake.createPdf(definition(document, fonts));
 	return { bytes: await made.getBuffer(), missing };
 }
 
 function definition(document: Document, fonts: FontCase): object {
-	const run = (text: string, face: Face): Node[] =>
-		text
-			.split(/(☑)/)
-			.filter(Boolean)
-			.flatMap((part) => (part === '☑' ? ticked(fonts) : fonts.runs(part, face).map((of) => ({ ...of }))));
-	const inline = (pieces: readonly Inline[], face: Face = 'song'): Node[] =>
-		pieces.flatMap((piece) =>
-			run(piece.text, piece.kind === 'strong' ? 'hei' : face).map((node) => ({
-				...node,
-				...(piece.kind === 'cite' ? { color: '#3d4249' } : {}),
-				...(piece.kind === 'strong' && piece.urgent ? { color: '#a8322a' } : {})
-			}))
-		);
-	const runs = (text: string, face: Face) => fonts.runs(text, face);
-	const printer: Printer = { run, runs, inline, indent: document.lang === 'zh-CN' };
+	const printer: Printer = {
+		fonts,
+		set: (pieces, setting) => set(fonts, document.lang === 'en' ? pieces.map(straight) : pieces, setting),
+		runs: (text, face) => fonts.runs(text, face),
+		element: numbering(),
+		chinese: document.lang === 'zh-CN',
+		counted: document.counted ? uncounted(document.lang) : undefined
+	};
 	const day = dayOf(document.date);
+	const foot = (text: string) => fonts.runs(text, 'song').map(({ text: part, font }) => ({ text: part, font }));
 	return {
 		pageSize: 'A4',
-		pageMargins: [70, 76, 66, 70],
+		pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
 		version: '1.7',
+		tagged: true,
 		lang: document.lang,
 		language: document.lang,
 		displayTitle: true,
@@ -56,29 +73,56 @@ function definition(document: Document, fonts: FontCase): object {
 			creator: 'Lianheng'
 		},
 		...(document.attachment ? { files: attached(document.attachment, day) } : {}),
-		defaultStyle: { font: 'song-1', fontSize: 10.5, lineHeight: 1.6, color: '#1b1e23' },
-		content: document.blocks.flatMap((block) => printBlock(block, printer)),
+		defaultStyle: { font: 'song-1', fontSize: 10.5, lineHeight: 1.5, color: '#1b1e23' },
+		content: kept(document.blocks.map((block) => printBlock(block, printer))),
 		footer: (page: number, pages: number) => ({
-			margin: [70, 20, 66, 0],
+			margin: [margins.left, 24, margins.right, 0],
 			fontSize: 8.5,
+			columnGap: 16,
 			columns: [
-				{ text: run(document.footer, 'song') },
+				{ text: foot(document.footer) },
 				{
-					text: run(document.pageNumber.replace('{page}', String(page)).replace('{pages}', String(pages)), 'song'),
+					text: foot(document.pageNumber.replace('{page}', String(page)).replace('{pages}', String(pages))),
 					alignment: 'right',
 					width: 'auto'
 				}
 			]
 		}),
-		// A heading never stands alone at the foot of a page: what follows may still be moved on after it was looked at, so the last seventh counts as none.
-		pageBreakBefore: (
-			node: { headlineLevel?: number; startPosition: { verticalRatio: number } },
-			query: { getFollowingNodesOnPage(): unknown[] }
-		) =>
-			node.headlineLevel !== undefined &&
-			(node.startPosition.verticalRatio > 0.86 || query.getFollowingNodesOnPage().length === 0)
+		// What leads to something that cannot be kept in one piece says how much room both need; where a page has less left, the next begins.
+		pageBreakBefore: ({ headlineLevel, startPosition }: { headlineLevel?: number; startPosition: { top: number } }) =>
+			headlineLevel !== undefined && startPosition.top + headlineLevel > bottom
 	};
 }
+
+const stack = (nodes: readonly Node[]): Node => ({ unbreakable: true, stack: nodes });
+
+/** Headings are kept together with what they lead to, so that none stands alone at the foot of a page. */
+function kept(printed: readonly Printed[]): Node[] {
+	const nodes: Node[] = [];
+	let leading: Printed[] = [];
+	for (const one of printed) {
+		if (one.leads) {
+			leading.push(one);
+			continue;
+		}
+		const heads = leading.flatMap((lead) => lead.nodes);
+		const height = leading.reduce((sum, lead) => sum + lead.height, 0);
+		leading = [];
+		const [first, ...rest] = one.nodes;
+		if (one.long) {
+			const [head, ...after] = [...heads, ...one.nodes];
+			nodes.push({ ...head, headlineLevel: Math.min(height + one.start, area.height) }, ...after);
+		} else if (one.parted && first) nodes.push(heads.length ? stack([...heads, first]) : first, ...rest);
+		else nodes.push(stack([...heads, ...one.nodes]));
+	}
+	return [...nodes, ...leading.flatMap((lead) => lead.nodes)];
+}
+
+/** The quotation marks of our faces are as wide as a Chinese character: in English they would look torn from their words. */
+const straight = <P extends Inline>(piece: P): P => ({
+	...piece,
+	text: piece.text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+});
 
 /** The day of the assessment stands for every date of the file: the same document is the same bytes. */
 function dayOf(date: string): Date {
@@ -99,20 +143,16 @@ const attached = ({ name, about }: { name: string; about: string }, day: Date) =
 	}
 });
 
-/** A ticked box. No face of ours has the sign: a box of this many points, and the tick drawn over it by taking back its width. */
-const boxSize = 10;
-const ticked = (fonts: FontCase): Node[] =>
-	fonts.runs('□√', 'song').map((of) => ({ ...of, fontSize: boxSize, characterSpacing: -boxSize, noWrap: true }));
-
 /** Every character the document prints, by face. */
 function characters(document: Document): Record<Face, Set<number>> {
 	const found: Record<Face, Set<number>> = { song: new Set(), hei: new Set() };
 	const add = (text: string, face: Face) => {
-		for (const character of text.replaceAll('☑', '□√')) found[face].add(character.codePointAt(0)!);
+		for (const character of text) found[face].add(character.codePointAt(0)!);
 	};
 	const pieces = (inline: readonly Inline[]) =>
 		inline.forEach((piece) => add(piece.text, piece.kind === 'strong' ? 'hei' : 'song'));
-	add(`${document.footer}${document.pageNumber}0123456789•≈=–`, 'song');
+	add(`${document.footer}${document.pageNumber}0123456789•.≈=–`, 'song');
+	if (document.counted) add('0123456789().（）、一二三四五六七八九十', 'hei');
 	for (const block of document.blocks) collect(block, add, pieces);
 	return found;
 }

@@ -1,9 +1,10 @@
 import type { Document } from './document';
-import { pdf } from './pdf';
+import { pdf, ready } from './pdf';
 
 /** What the worker is sent, and what it answers. */
 export interface Order {
-	document: Document;
+	/** Without one the worker makes itself ready and answers nothing. */
+	document?: Document;
 	/** Absolute address of the folder of fonts. */
 	fonts: string;
 }
@@ -18,6 +19,11 @@ const load = async (name: string): Promise<ArrayBuffer> => {
 
 self.onmessage = async ({ data }: MessageEvent<Order>) => {
 	folder = data.fonts;
+	if (!data.document) {
+		// What fails now is told when a document is asked for.
+		await ready(load).catch(() => undefined);
+		return;
+	}
 	try {
 		const { bytes, missing } = await pdf(data.document, load);
 		const done: Delivery = { ok: true, bytes, missing };

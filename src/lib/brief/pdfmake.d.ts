@@ -1,6 +1,8 @@
 declare module 'pdfmake/build/pdfmake.js' {
 	interface Made {
 		getBuffer(): Promise<Uint8Array<ArrayBuffer>>;
+		/** pdfkit's document, before its end. */
+		getStream(): Promise<unknown>;
 	}
 	const pdfMake: {
 		virtualfs: { writeFileSync(name: string, bytes: ArrayBuffer): void };

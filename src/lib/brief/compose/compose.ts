@@ -72,6 +72,7 @@ export function documentOf(
 		date,
 		footer: fill(brief.footer, { ruleSet, date }),
 		pageNumber: brief.pageNumber,
+		counted: true,
 		blocks: [{ kind: 'title', text: title, under }, ...saidOnce(blocks)]
 	};
 }
