@@ -6,10 +6,10 @@ export async function unknownTo(css: string, browsers: readonly string[], name: 
 	const found = new Set<string>();
 	const look = new DoIUse({
 		browsers: [...browsers],
-		onFeatureUsage: ({ feature, featureData: { missing } }: { feature: string; featureData: { missing?: string } }) => {
+		onFeatureUsage: ({ feature, featureData: { missing } }) => {
 			if (missing) found.add(`${feature}: ${missing}`);
 		}
-	} as ConstructorParameters<typeof DoIUse>[0]);
+	});
 	await postcss([look as unknown as postcss.AcceptedPlugin]).process(css, { from: name });
 	return [...found];
 }

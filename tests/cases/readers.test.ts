@@ -69,6 +69,8 @@ function wordsOf(block: Block): string[] {
 			return [block.picture.caption, ...wordsOf(block.twin)];
 		case 'seal':
 			return [block.title, ...block.lines, block.label, block.hash];
+		case 'form':
+			return block.rows.flatMap(({ label, lines }) => [label, ...lines.map(said)]);
 		case 'pageBreak':
 			return [];
 	}
