@@ -97,12 +97,11 @@ export function basis(
 	shown: readonly Standard[]
 ): Block[] {
 	const { brief, lang } = words;
-	return [
-		heading('basis', brief.sections.basis),
-		list(
-			restedOn(both, shown).map((id) => [...cite(id), text(`${lang === 'en' ? ': ' : '：'}${gist(id as ProvisionId)}`)])
-		)
-	];
+	const what = (id: string) => {
+		const said = gist(id as ProvisionId);
+		return said ? [text(`${lang === 'en' ? ': ' : '：'}${said}`)] : [];
+	};
+	return [heading('basis', brief.sections.basis), list(restedOn(both, shown).map((id) => [...cite(id), ...what(id)]))];
 }
 
 /** The articles the result rests on, by instrument and number. */

@@ -1,22 +1,24 @@
 import { result } from '$lib/assessment/outcome';
-import { compose } from '$lib/brief/compose/compose';
+import { compose, type Composition } from '$lib/brief/compose/compose';
 import type { Stamp } from '$lib/brief/compose/seal';
 import type { Document } from '$lib/brief/document';
 import type { Vocabularies } from '$lib/brief/speak';
 import type { Interview } from '$lib/interview/interview.svelte';
 import type { MethodWords } from '$lib/messages/zh-CN/method';
-import { provision } from '$lib/law/catalogue';
 
-/** The result of a case and its document; undefined while questions are open. A case with own values needs the words for parameters. */
+/**
+ * The result of a case and its document; undefined while questions are open. A case with own values needs the words for parameters. Without `gist` the
+ * list of articles says which they are and not yet what they do.
+ */
 export function composed(
 	interview: Interview,
 	words: Vocabularies,
 	noProof: boolean,
-	method: MethodWords | undefined
+	method: MethodWords | undefined,
+	gist: Composition['gist'] = () => ''
 ): { found: ReturnType<typeof result>; document: Document | undefined } {
 	const found = result(interview.assessment);
 	if (found.status === 'needs') return { found, document: undefined };
-	const gist = (id: Parameters<typeof provision>[0]) => provision(id, words.lang).gist;
 	const { answers, profile } = interview;
 	const own = method && Object.keys(profile).length ? { profile, words: method } : undefined;
 	return { found, document: compose({ answers, result: found, words, noProof, own, gist }) };
