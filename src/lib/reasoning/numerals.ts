@@ -1,14 +1,11 @@
-/** Numbers in words: how an amount is read back to who typed it, and how documents write it out. Whole numbers below 10^16 only. */
+/** Numbers in words: how an amount is read back to who typed it; how a claim writes it out is in capitals.ts. Whole numbers below 10^16 only. */
 
 const plain = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const formal = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
-const places = { plain: ['', '十', '百', '千'], formal: ['', '拾', '佰', '仟'] };
+const places = ['', '十', '百', '千'];
 const groups = ['', '万', '亿', '万亿'];
-type Style = keyof typeof places;
 
 /** Four digits in words; zeros between two digits are said once, zeros at the end are not. */
-function four(digits: string, style: Style): string {
-	const names = style === 'plain' ? plain : formal;
+function four(digits: string): string {
 	let said = '';
 	let gap = false;
 	for (const [i, digit] of [...digits].entries()) {
@@ -16,14 +13,14 @@ function four(digits: string, style: Style): string {
 			gap = said !== '';
 			continue;
 		}
-		said += `${gap ? '零' : ''}${names[Number(digit)]!}${places[style][digits.length - 1 - i]!}`;
+		said += `${gap ? '零' : ''}${plain[Number(digit)]!}${places[digits.length - 1 - i]!}`;
 		gap = false;
 	}
 	return said;
 }
 
-/** A whole number in Chinese: 15000 is 一万五千, in the style of documents 壹万伍仟. */
-export function chineseNumber(digits: string, style: Style = 'plain'): string {
+/** A whole number in Chinese: 15000 is 一万五千. */
+export function chineseNumber(digits: string): string {
 	const whole = digits.replace(/^0+/, '');
 	if (!whole) return '零';
 	const parts = whole.padStart(Math.ceil(whole.length / 4) * 4, '0').match(/.{4}/g)!;
@@ -38,10 +35,10 @@ export function chineseNumber(digits: string, style: Style = 'plain'): string {
 		// 万亿 is said once for both its groups: 一万二千亿, not 一万亿二千亿.
 		const unit = groups[parts.length - 1 - i]!;
 		const next = parts[i + 1];
-		said += four(part, style) + (unit === '万亿' && next !== '0000' ? '万' : unit);
+		said += four(part) + (unit === '万亿' && next !== '0000' ? '万' : unit);
 		gap = false;
 	}
-	return style === 'plain' ? said.replace(/^一十/, '十') : said;
+	return said.replace(/^一十/, '十');
 }
 
 const cut = (yuan: string): [whole: string, jiao: string, fen: string] => {
@@ -56,15 +53,6 @@ export function yuanInChinese(yuan: string): string {
 		(jiao === '0' ? (fen !== '0' && whole !== '0' ? '零' : '') : `${plain[Number(jiao)]!}角`) +
 		(fen === '0' ? '' : `${plain[Number(fen)]!}分`);
 	return whole === '0' && rest ? rest : `${chineseNumber(whole)}元${rest}`;
-}
-
-/** Yuan as documents of payment write them (大写): 15000 is 壹万伍仟元整, 1.05 is 壹元零伍分. */
-export function yuanWrittenOut(yuan: string): string {
-	const [whole, jiao, fen] = cut(yuan);
-	const said = whole === '0' ? '' : `${chineseNumber(whole, 'formal')}元`;
-	if (jiao === '0' && fen === '0') return `${said || '零元'}整`;
-	const tenths = jiao === '0' ? (said ? '零' : '') : `${formal[Number(jiao)]!}角`;
-	return `${said}${tenths}${fen === '0' ? '整' : `${formal[Number(fen)]!}分`}`;
 }
 
 const small = (
