@@ -7,7 +7,9 @@ import vite from '../../vite.config';
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] };
 
 /** What the rule of the app’s own lint says of a script. */
-const { default: config } = (await import('../../eslint.config.js' as string)) as { default: Linter.Config[] };
+/** Plain JavaScript without types, so that its name is no literal here. */
+const configuration: string = new URL('../../eslint.config.js', import.meta.url).href;
+const { default: config } = (await import(configuration)) as { default: Linter.Config[] };
 const told = (code: string) => {
 	const block = config.find(({ rules }) => rules && 'compat/compat' in rules)!;
 	return new Linter({ cwd: process.cwd() })
