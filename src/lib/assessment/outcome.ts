@@ -24,7 +24,11 @@ export interface StandardResult {
 	byReading: Readonly<Partial<Record<Reading, Estimate>>>;
 	/** The headline’s estimate. */
 	burden: Estimate;
+	/** Every fact a run of this standard relied on, with the burdens it was read under. */
+	relied: Relied;
 }
+
+export type Relied = ReadonlyMap<string, readonly Onus[]>;
 
 /** What is still needed, what cannot be covered and why, or both standards. */
 export type Result =
@@ -36,7 +40,7 @@ export type Result =
 			/** Readings that could not be worked out, and for want of what. */
 			gaps: readonly { standard: Standard; reading: Reading; what: string }[];
 			/** Every fact any run relied on, with the burdens it was read under: the ledger of who must prove what. */
-			relied: ReadonlyMap<string, readonly Onus[]>;
+			relied: Relied;
 			/** What may be set otherwise, with what the rules derive by the burden of proof. */
 			offered: ReadonlyMap<string, unknown>;
 			/** Every parameter any run read, by id. */
@@ -63,24 +67,36 @@ export function result(assessment: Assessment): Result {
 		const burden = settled.find(([reading]) => reading === 'burden')![1];
 		const headline = range(burden);
 		const outer = hull(settled.map(([, estimate]) => range(estimate)));
-		return { headline, outer, lacking: isLacking(headline, outer), byReading: Object.fromEntries(settled), burden };
+		const relied = together(readings.map((reading) => assessment[standard][reading].relied));
+		return {
+			headline,
+			outer,
+			lacking: isLacking(headline, outer),
+			byReading: Object.fromEntries(settled),
+			burden,
+			relied
+		};
 	};
-	const relied = new Map<string, Onus[]>();
-	for (const { run } of runs)
-		for (const [address, onus] of run.relied) {
-			const known = relied.get(address) ?? [];
-			const fresh = onus.filter((one) => !known.some(({ by, basis }) => by === one.by && basis === one.basis));
-			relied.set(address, [...known, ...fresh]);
-		}
 	const offered = new Map(standards.toReversed().flatMap((standard) => [...assessment[standard].burden.offered]));
 	return {
 		status: 'settled',
 		standards: { currentLaw: of('currentLaw'), noProof: of('noProof') },
 		gaps,
-		relied,
+		relied: together(runs.map(({ run }) => run.relied)),
 		offered,
 		parameters: new Set(runs.flatMap(({ run }) => [...run.parameters]))
 	};
+}
+
+/** What several runs relied on, each burden once. */
+function together(read: readonly Relied[]): Relied {
+	const relied = new Map<string, Onus[]>();
+	for (const [address, onus] of read.flatMap((one) => [...one])) {
+		const known = relied.get(address) ?? [];
+		const fresh = onus.filter((one) => !known.some(({ by, basis }) => by === one.by && basis === one.basis));
+		relied.set(address, [...known, ...fresh]);
+	}
+	return relied;
 }
 
 const range = ({ total }: Estimate): Range => ({ low: total.total.low, high: total.total.high });

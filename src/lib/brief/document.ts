@@ -42,7 +42,8 @@ export interface FormRow {
 /** What a document is made of. A new kind breaks the build until every renderer prints it. */
 export type Block =
 	| { kind: 'title'; text: string; under?: string }
-	| { kind: 'heading'; level: 1 | 2; text: string; id: string }
+	/** `plain` has no number where the others are counted: an annex says its own. */
+	| { kind: 'heading'; level: 1 | 2; text: string; id: string; plain?: true }
 	| { kind: 'paragraph'; inline: readonly Inline[] }
 	| List
 	| Table

@@ -49,7 +49,7 @@ const handlers: Handlers = {
 		new Paragraph({ style: 'Title', children: runs(text) }),
 		...(under ? [new Paragraph({ style: 'Subtitle', children: runs(under) })] : [])
 	],
-	heading: ({ level, text }, writer) => [heading(level, text, writer)],
+	heading: ({ level, text, plain }, writer) => [heading(level, text, plain ? { counted: false } : writer)],
 	paragraph: ({ inline }) => [new Paragraph({ children: words(inline) })],
 	list: ({ ordered, items }, { nextList }) => {
 		const instance = ordered ? nextList() : 0;
@@ -121,7 +121,7 @@ const handlers: Handlers = {
 	pageBreak: () => [new Paragraph({ pageBreakBefore: true })]
 };
 
-function heading(level: 1 | 2, text: string, { counted }: Writer): Paragraph {
+function heading(level: 1 | 2, text: string, { counted }: Pick<Writer, 'counted'>): Paragraph {
 	const numbering = { reference: style.headings, level: level - 1, instance: 0 };
 	return new Paragraph({ style: `Heading${String(level)}`, children: runs(text), ...(counted ? { numbering } : {}) });
 }

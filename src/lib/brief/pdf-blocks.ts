@@ -39,9 +39,9 @@ const handlers: Handlers = {
 			start: name.start
 		};
 	},
-	heading: ({ level, text, id }, printer) => {
+	heading: ({ level, text, id, plain }, printer) => {
 		const { set, element, counted } = printer;
-		const said = `${headingNumber(counted, level)}${text}`;
+		const said = `${plain ? '' : headingNumber(counted, level)}${text}`;
 		const first = level === 1;
 		const { nodes, height } = set(words(said), {
 			...{ size: first ? 14 : 11.5, leading: 1.35, face: 'hei', width: area.width },
@@ -74,7 +74,7 @@ const handlers: Handlers = {
 	list: (block, printer) => printList(block, printer),
 	table: (block, printer) => {
 		const printed = printTable(block, printer);
-		return printed.height > area.height / 3 ? { ...printed, long: true } : printed;
+		return printed.height > area.height / 4 ? { ...printed, long: true } : printed;
 	},
 	form: ({ rows }, printer) => printForm(rows, printer),
 	picture: (block, printer) => {

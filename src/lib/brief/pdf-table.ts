@@ -95,12 +95,18 @@ function widths({ columns, rows, total }: Table, { fonts }: Printer): number[] {
 	rows.forEach((cells, r) =>
 		cells.forEach((cell, c) => seen(c, cell, total && r === rows.length - 1 ? strong : { ...text, face: 'song' }))
 	);
+	// A name or a label is not set one character under the other.
+	columns.forEach(({ align }, c) => {
+		if (align === 'start') least[c] = Math.max(least[c]!, Math.min(most[c]!, shortLine));
+	});
 	const padded = columns.length * padding.after + (columns.length - 1) * padding.before;
 	return shared(columns, least, most, area.width - padded);
 }
 
 /** A column's head is not broken further than into lines of about seven characters. */
 const headLine = 62;
+/** Words at the left have lines of about six characters, or their own length. */
+const shortLine = 56;
 /** A column whose words fit in one line keeps this much beside them. */
 const ease = 10;
 

@@ -74,7 +74,7 @@ function definition(document: Document, fonts: FontCase): object {
 		},
 		...(document.attachment ? { files: attached(document.attachment, day) } : {}),
 		defaultStyle: { font: 'song-1', fontSize: 10.5, lineHeight: 1.5, color: '#1b1e23' },
-		content: kept(document.blocks.map((block) => printBlock(block, printer))),
+		content: kept(document.blocks.map((block, i) => leading(printBlock(block, printer), document.blocks, i))),
 		footer: (page: number, pages: number) => ({
 			margin: [margins.left, 24, margins.right, 0],
 			fontSize: 8.5,
@@ -95,6 +95,13 @@ function definition(document: Document, fonts: FontCase): object {
 }
 
 const stack = (nodes: readonly Node[]): Node => ({ unbreakable: true, stack: nodes });
+
+/** A few words between a heading and a table lead to it as the heading does: they are not left at the foot of a page. */
+function leading(printed: Printed, blocks: readonly Block[], i: number): Printed {
+	const between =
+		blocks[i]!.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading' && blocks[i + 1]?.kind === 'table';
+	return between && printed.height < area.height / 8 ? { ...printed, leads: true } : printed;
+}
 
 /** Headings are kept together with what they lead to, so that none stands alone at the foot of a page. */
 function kept(printed: readonly Printed[]): Node[] {

@@ -1,6 +1,5 @@
 import { advice } from '../../assessment/advice';
 import type { Party } from '../../assessment/liability/party';
-import { exact } from '../amounts';
 import type { Block, Inline } from '../document';
 import { relations } from '../relations';
 import { fill } from '../speak';
@@ -11,7 +10,7 @@ import { heading, paragraph, start, table, text } from './pieces';
 
 type Row = [name: string, content: Inline[]];
 
-/** 逐个被告的责任: one part for each participant: role, acts, duties, fault and who must show it, defences, form, what may be asked of him, what he bears. */
+/** 逐个被告的责任: one part for each participant: role, acts, duties not kept, fault and who must show it, form of liability. Sums and defences stand once, in sections of their own. */
 export function defendants(draft: Draft): Block[] {
 	const { law, said, say, words } = draft;
 	if (!law.parties.length) return [];
@@ -46,7 +45,6 @@ function conduct(draft: Draft, party: Party): Row[] {
 	const did = relations(law, words).lines.filter(({ from, to }) => from === party.id || to === party.id);
 	const causes = Object.keys(answers).filter((address) => address.startsWith(`participants/${party.id}/cause.`));
 	const broken = party.duties.filter(({ grade }) => grade !== 'none');
-	const kept = party.duties.filter(({ grade }) => grade === 'none');
 	return [
 		...row(rows.role, text([roles, findings.standing[party.standing]].filter(Boolean).join(apart))),
 		...row(rows.did, text(did.map(({ text: line }) => line).join(apart))),
@@ -65,55 +63,30 @@ function conduct(draft: Draft, party: Party): Row[] {
 				text(`${i ? apart : ''}${dutyName(words, id)} · ${faultWords(words, grade)}`),
 				...inBrackets(cite(...basis), lang)
 			])
-		),
-		...row(rows.kept, text(kept.map(({ id }) => dutyName(words, id)).join(join)))
+		)
 	];
 }
 
 /** His fault and what follows from it. */
 function liability(draft: Draft, party: Party): Row[] {
-	const { answers, both, law, shown, words, say, cite, standardName } = draft;
+	const { answers, both, law, words, cite } = draft;
 	const { lawyer } = draft.said;
 	const { rows } = lawyer;
 	const { brief, findings, lang } = words;
 	const [join, apart] = lang === 'en' ? [', ', '; '] : ['、', '；'];
 	const set = answers[`participants/${party.id}/fault`];
 	const reason = set?.status === 'stated' && set.reason ? set.reason : brief.noReason;
-	const raised = law.defences.filter((one) => one.raised);
+	// The articles of the duties not kept stand with these.
+	const broken = party.duties.some(({ grade }) => grade !== 'none');
 	const groups = law.shares.groups.filter(({ participants }) => participants.includes(party.id));
 	const given = advice(both.currentLaw).get(party.id);
-	const each = (of: 'outward' | 'inner', sentence: string) =>
-		shown
-			.flatMap((standard) => {
-				const share = both[standard].burden.shares.shares.find(({ id }) => id === party.id);
-				const ends = of === 'outward' ? share?.outward : share?.inner.B;
-				if (!ends) return [];
-				const [low, high] = [exact(ends.low), exact(ends.high)];
-				return [
-					fill(ends.high.isZero() ? lawyer.owesNothing : sentence, { standard: standardName(standard), low, high })
-				];
-			})
-			.join(apart);
 	return [
 		...row(
 			rows.fault,
 			text(faultWords(words, party.fault)),
 			...(party.faultSet ? [text(`${apart}${fill(lawyer.faultSet, { reason })}`)] : []),
-			...inBrackets(cite(...party.faultBasis), lang)
-		),
-		...row(rows.burden, ...whoShows(draft, party)),
-		...row(
-			rows.defences,
-			text(
-				raised
-					.map(({ id, finding }) =>
-						fill(finding.holds ? lawyer.stands : lawyer.fails, {
-							defence: findings.defences[id],
-							grounds: say.grounds(finding.grounds)
-						})
-					)
-					.join(apart) || lawyer.none
-			)
+			...(broken ? [] : inBrackets(cite(...party.faultBasis), lang)),
+			...whoShows(draft, party).flatMap((piece, i) => (i ? [piece] : [text(apart), piece]))
 		),
 		...row(
 			rows.form,
@@ -128,8 +101,6 @@ function liability(draft: Draft, party: Party): Row[] {
 					])
 				: [text(lawyer.noForm)])
 		),
-		...row(rows.outward, text(each('outward', lawyer.money))),
-		...row(rows.inner, text(each('inner', lawyer.bearsMoney))),
 		...(given
 			? row(
 					rows.advice,

@@ -109,11 +109,15 @@ function wanting(pen: Pen): Block[] {
 	const bare = ledgerLines(relied(pen), answers, words)
 		.filter(({ by }) => by !== 'defendant')
 		.flatMap(({ lines }) => lines.filter(({ rows }) => rows.every((row) => !row.evidence.length)));
-	const rows = groups.flatMap((group) =>
-		bare
-			.filter((line) => groupOf(line.rows[0]!.address) === group)
-			.map(({ label, usual }, i) => [i ? '' : evidence.groups[group], label, usual.slice(0, named).join(join)])
-	);
+	const rows = groups.flatMap((group) => {
+		// Facts that the same kinds prove share a row.
+		const byKinds = new Map<string, string[]>();
+		for (const { label, usual } of bare.filter((line) => groupOf(line.rows[0]!.address) === group)) {
+			const kinds = usual.slice(0, named).join(join);
+			byKinds.set(kinds, [...(byKinds.get(kinds) ?? []), label]);
+		}
+		return [...byKinds].map(([kinds, facts], i) => [i ? '' : evidence.groups[group], facts.join(join), kinds]);
+	});
 	if (!rows.length) return [];
 	const { columns } = evidence;
 	return [

@@ -4,21 +4,27 @@ import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
 import { restedOn } from './law';
-import { heading, list, paragraph, strong, text } from './pieces';
+import { heading, list, strong, text } from './pieces';
 
-/** 法律清单: each instrument with its number and the day its text came into force, and under it the articles cited, with what each does. */
+/**
+ * 法律清单: each instrument with its number and the day its text came into force, and the articles cited of it. What each does is said on the
+ * pages of the law: who works with a brief reads the text itself.
+ */
 export function lawList({ both, cite, said: { lawyer }, shown, words: { brief, lang } }: Draft): Block[] {
 	const ids = restedOn(both, shown).map((id) => provision(id as ProvisionId, lang));
 	const instruments = [...new Set(ids.map(({ instrument }) => instrument))];
+	// Under its instrument an article need not name it again.
+	const short = (words: string) => words.replace(/^(《[^》]*》|.* (?=art\.))/, '');
 	return [
 		heading('basis', brief.sections.basis),
-		...instruments.flatMap((instrument) => {
-			const { title, version, en, number, amendedBy, effective, unchecked = [] } = instrument;
-			const known = amendedBy ?? number;
-			const unread = unchecked.some((part) => part === 'number' || part === 'effective');
-			const name = `《${title}》${version ? `（${version}）` : ''}`;
-			return [
-				paragraph(
+		list(
+			instruments.map((instrument) => {
+				const { title, version, en, number, amendedBy, effective, unchecked = [] } = instrument;
+				const known = amendedBy ?? number;
+				const unread = unchecked.some((part) => part === 'number' || part === 'effective');
+				const name = `《${title}》${version ? `（${version}）` : ''}`;
+				const of = ids.filter((one) => one.instrument === instrument).map(({ id }) => id);
+				return [
 					strong(lang === 'en' ? `${en} ${name}` : name),
 					text(
 						fill(lawyer.lawLine, {
@@ -26,14 +32,11 @@ export function lawList({ both, cite, said: { lawyer }, shown, words: { brief, l
 							from: effective
 						})
 					),
-					...(unread ? [text(lawyer.unchecked)] : [])
-				),
-				list(
-					ids
-						.filter((one) => one.instrument === instrument)
-						.map(({ id, gist }) => [...cite(id), text(`${lang === 'en' ? ': ' : '：'}${gist}`)])
-				)
-			];
-		})
+					...(unread ? [text(lawyer.unchecked)] : []),
+					text(lang === 'en' ? ': ' : '：'),
+					...cite(...of).map((one) => ({ ...one, text: short(one.text) }))
+				];
+			})
+		)
 	];
 }

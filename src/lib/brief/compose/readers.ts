@@ -2,26 +2,26 @@ import { standards } from '../../assessment/standard';
 import { ruleSet } from '../../law/parameters/rule-set';
 import type { Block, Document } from '../document';
 import { fill } from '../speak';
-import { burden } from './burden';
 import { documentOf, method, penOf } from './compose';
-import { contested } from './contested';
-import { defences } from './defences';
 import { defendants } from './defendants';
 import { numbering, type Commission, type Draft, type Reader } from './draft';
-import { evidenceList } from './evidence-list';
-import { gap } from './gap';
-import { dates, qualification, scene } from './law';
+import { annexes } from './annexes';
 import { lawList } from './law-list';
-import { mattering } from './mattering';
-import { nearby } from './nearby';
-import { summary, unsettled, whoTookPart } from './opening';
+import {
+	defencesInShort,
+	evidenceInShort,
+	partiesInShort,
+	qualificationInShort,
+	scenesInShort,
+	stepsInShort
+} from './lawyer-body';
+import { contestedInShort } from './lawyer-contested';
+import { headsInShort } from './lawyer-heads';
+import { sharesInShort } from './lawyer-shares';
+import { summary, unsettled } from './opening';
 import { ownValues } from './own';
-import { principles } from './principles';
-import { quantum } from './quantum';
 import { relied } from './relied';
 import { setByHand } from './set-by-hand';
-import { shares } from './shares';
-import { answersToContested } from './answers';
 import { chronology } from './chronology';
 import { sheetChecks } from './sheet-checks';
 import { sheetContested } from './sheet-contested';
@@ -31,7 +31,7 @@ import { sheetLead, sheetOwn } from './sheet-lead';
 import { sheetRules } from './sheet-rules';
 import { sheetShares } from './sheet-shares';
 import { state } from './state';
-import { leftOut, steps } from './steps';
+import { leftOut } from './steps';
 import { help, keep, limits, threeSteps } from './victim-next';
 import { happened, lawInWords, money } from './victim-told';
 import { withoutAmounts } from './without-amounts';
@@ -50,33 +50,23 @@ const sections = {
 	help,
 	keep,
 	limits,
-	// The lawyer’s
+	// The lawyer’s: a body to go into a filing, and annexes
 	summary: (draft) => summary(draft, draft.both, draft.shown),
-	gap: (draft) => (draft.noProof ? gap(draft, draft.both) : []),
-	parties: (draft) => whoTookPart(draft, draft.law),
+	parties: partiesInShort,
 	chronology,
-	qualification: (draft) => qualification(draft, draft.law),
+	qualification: qualificationInShort,
+	scene: scenesInShort,
 	defendants,
-	defences: (draft) => defences(draft, draft.law),
-	principles: (draft) => principles(draft, draft.law),
-	scene: (draft) => scene(draft, draft.law),
+	defences: defencesInShort,
 	state: (draft) => state(draft, draft.law),
-	dates: (draft) => dates(draft, draft.law),
 	setByHand,
-	amounts: (draft) =>
-		draft.shown.flatMap((standard) => [
-			...quantum(draft, standard, draft.both[standard]),
-			...shares(draft, standard, draft.both[standard])
-		]),
-	contested: (draft) => contested(draft, draft.both, draft.shown),
-	answersToContested,
-	mattering,
-	nearby,
-	steps: (draft) => steps(draft, draft.law),
-	burden: (draft) => burden(draft, draft.relied),
-	evidence: evidenceList,
-	relied: (draft) => relied(draft, draft.relied),
-	lawList,
+	amounts: headsInShort,
+	shares: sharesInShort,
+	leftOut: (draft) => leftOut(draft, draft.law),
+	evidence: evidenceInShort,
+	contested: contestedInShort,
+	steps: stepsInShort,
+	annexes,
 	// The judge’s
 	sheetLead,
 	sheetOwn,
@@ -86,7 +76,7 @@ const sections = {
 	sheetShares,
 	sheetChecks,
 	sheetContested,
-	leftOut: (draft) => leftOut(draft, draft.law)
+	lawList
 } satisfies Record<string, Section>;
 export type SectionId = keyof typeof sections;
 
@@ -94,30 +84,18 @@ export type SectionId = keyof typeof sections;
 export const order: Readonly<Record<Reader, readonly SectionId[]>> = {
 	victim: ['happened', 'lawInWords', 'money', 'own', 'threeSteps', 'help', 'keep', 'limits'],
 	lawyer: [
-		'summary',
-		'own',
-		'gap',
-		'parties',
-		'chronology',
-		'qualification',
-		'defendants',
-		'defences',
-		'principles',
-		'scene',
-		'state',
-		'dates',
-		'setByHand',
-		'amounts',
-		'contested',
-		'answersToContested',
-		'mattering',
-		'nearby',
-		'steps',
-		'burden',
-		'evidence',
-		'relied',
-		'lawList',
-		'method'
+		...([
+			'summary',
+			'own',
+			'parties',
+			'chronology',
+			'qualification',
+			'scene',
+			'defendants',
+			'defences',
+			'state'
+		] as const),
+		...(['setByHand', 'amounts', 'shares', 'leftOut', 'evidence', 'contested', 'steps', 'annexes'] as const)
 	],
 	judge: [
 		'sheetLead',
@@ -148,7 +126,7 @@ export function composeFor(commission: Commission): Document {
 			both,
 			shown: standards.filter((standard) => standard === 'currentLaw' || pen.noProof),
 			law: both.currentLaw.burden,
-			relied: result.relied,
+			relied: pen.noProof ? result.relied : both.currentLaw.relied,
 			lines: numbering()
 		};
 		return order[reader].flatMap((id) => sections[id](draft));

@@ -43,7 +43,7 @@ export function sheetContested(draft: Draft): Block[] {
 }
 
 /** What each other view would come to, by the point and the view as they are named. */
-const resultsOf = (blocks: readonly Block[]) =>
+export const resultsOf = (blocks: readonly Block[]) =>
 	blocks.flatMap((block) =>
 		block.kind === 'table'
 			? block.rows.map((row) => {

@@ -13,7 +13,7 @@ const clocks: Readonly<Record<string, readonly Deadline['id'][]>> = {
 	stateSuit: ['litigation']
 };
 const now = ['keepEvidence', 'doNotRepay', 'doNotForward', 'freezePayments', 'reportPolice'];
-const most = { steps: 3, dated: 2, kinds: 6 } as const;
+const most = { steps: 3, dated: 2, kinds: { 'zh-CN': 6, en: 4 } } as const;
 
 /** 接下来三步: those with a clock by the nearest day, the others as they come, in the order in which they are taken. */
 export function threeSteps({ law, said: { victim }, words: { findings } }: Draft): Block[] {
@@ -38,7 +38,7 @@ export function threeSteps({ law, said: { victim }, words: { findings } }: Draft
 		heading('next', victim.next),
 		table(
 			victim.next,
-			[start(victim.columns.step, 2.4), start(victim.columns.by, 1)],
+			[start(victim.columns.step, 2), start(victim.columns.by, 1)],
 			law.steps
 				.filter((id) => dated.includes(id) || others.includes(id))
 				.map((id) => [id === 'fileInTime' ? victim.file : findings.steps[id], by(id)])
@@ -60,10 +60,12 @@ export function keep({ answers, relied, said: { victim }, words }: Draft): Block
 	const held = rows.flatMap((line) => line.rows.flatMap(({ evidence }) => evidence.filter(({ inHand }) => inHand)));
 	const inHand = [...new Set(held.map(({ what }) => what))];
 	const wanting = rows.filter((line) => line.rows.every(({ evidence }) => !evidence.length));
-	const kinds = [...new Set(wanting.flatMap(({ usual }) => usual.slice(0, 1)))].slice(0, most.kinds);
+	const kinds = [...new Set(wanting.flatMap(({ usual }) => usual.slice(0, 1)))].slice(0, most.kinds[words.lang]);
 	return [
 		heading('keep', victim.keep),
-		...(inHand.length ? [paragraph(text(fill(victim.inHand, { list: inHand.slice(0, most.kinds).join(apart) })))] : []),
+		...(inHand.length
+			? [paragraph(text(fill(victim.inHand, { list: inHand.slice(0, most.kinds[words.lang]).join(apart) })))]
+			: []),
 		...(kinds.length
 			? [
 					paragraph(

@@ -20,7 +20,14 @@ const telling = [
 	'harm.exposure',
 	'harm.mental'
 ];
-const most = { told: 4, rules: 3, reasons: 3, gist: { 'zh-CN': 80, en: 240 } } as const;
+/** English says the same in more lines, so that less of it is chosen. */
+const most = {
+	told: { 'zh-CN': 4, en: 3 },
+	acts: 3,
+	rules: { 'zh-CN': 3, en: 2 },
+	reasons: 3,
+	gist: { 'zh-CN': 80, en: 240 }
+} as const;
 /** Options that say that nothing of the kind happened. */
 const idle = /^(none|no|unsure|adult)$/;
 
@@ -49,7 +56,7 @@ export function happened({ answers, law, relied, said: { victim }, say, words }:
 			...line(say.label('incident.scene'), say.answer('incident.scene')),
 			...line(victim.who, who.join(lang === 'en' ? '; ' : '；')),
 			...line(victim.when, period ?? ''),
-			...told.slice(0, most.told).flatMap(({ label, text: content }) => line(label, content))
+			...told.slice(0, most.told[lang]).flatMap(({ label, text: content }) => line(label, content))
 		])
 	];
 
@@ -67,10 +74,10 @@ export function lawInWords({ law, said: { victim }, cite, words: { findings, lan
 	const short = (id: string) => provision(id as ProvisionId, lang).gist.length <= most.gist[lang];
 	const rules = [...new Set(held.flatMap(({ finding }) => finding.basis.filter(short).slice(0, 1)))].slice(
 		0,
-		most.rules
+		most.rules[lang]
 	);
 	const [stop, join] = lang === 'en' ? ['. ', '; '] : ['。', '；'];
-	const made = held.slice(0, most.rules).map(({ id }) => findings.acts[id]);
+	const made = held.slice(0, most.acts).map(({ id }) => findings.acts[id]);
 	return [
 		heading('law', victim.law),
 		paragraph(

@@ -59,7 +59,7 @@ export const readers: ReaderWords = {
 			'12345: government service line, if you do not know which authority to turn to.',
 			'12377: reports of unlawful content online, where your photos or videos are spread.',
 			'110: police, for fraud, threats or blackmail with your face, or if you do not feel safe.',
-			'Cyberspace authority, police, authority of the trade: complaints of unlawful handling of personal information; they deal with it in time and tell you the outcome (Personal Information Protection Law art. 65).'
+			'Cyberspace authority, police, authority of the trade: complaints about your data; they must tell you the outcome (Personal Information Protection Law art. 65).'
 		],
 		keep: 'Keep this evidence',
 		inHand: 'You already have: {list}.',
@@ -72,7 +72,12 @@ export const readers: ReaderWords = {
 		chronology: 'Facts by date',
 		chronologyNote:
 			'Days are taken from the user’s answers and not verified. A day known to the month stands as the month; where the sides differ, both stand.',
-		columns: { date: 'Date', event: 'Fact', answer: 'Answer it comes from', evidence: 'Evidence in hand' },
+		columns: {
+			date: 'Date',
+			event: 'Fact',
+			answer: 'Answer it comes from',
+			evidence: 'Evidence in hand'
+		},
 		events: {
 			'taking.startedOn': 'Taking and use began',
 			'taking.endedOn': 'Taking and use ended',
@@ -89,7 +94,7 @@ export const readers: ReaderWords = {
 		noDate: 'not known',
 		defendants: 'Liability of each defendant',
 		defendantsNote:
-			'One part for each: role, acts, duties, fault and who must show it, defences, form of liability, what may be asked of him and what he bears in the end.',
+			'For each: role, acts, duties not kept, fault, form of liability. Sums stand together under “Shares and recourse”, defences raised in a section of their own.',
 		row: 'Point',
 		content: 'Content',
 		rows: {
@@ -97,26 +102,14 @@ export const readers: ReaderWords = {
 			did: 'Acts',
 			part: 'Part in the harm',
 			broken: 'Duties not kept',
-			kept: 'Duties kept, or not shown otherwise',
 			fault: 'Fault',
-			burden: 'Burden as to fault',
-			defences: 'Defences',
 			form: 'Form of liability',
-			outward: 'May be asked of him',
-			inner: 'Bears in the end',
 			advice: 'To be named as defendant'
 		},
 		faultSet: 'set by the user, reason: {reason}',
 		bears: 'for the {side} to show',
-		stands: '{defence}: stands',
-		fails: '{defence}: fails ({grounds})',
-		none: 'none raised',
 		noForm: 'owes no compensation by the present answers',
-		money: '{standard}: at most {low} to {high} yuan',
-		bearsMoney: '{standard}: {low} to {high} yuan',
 		alsoAsk: 'Of each, without any compensation being owed: {list}.',
-		owesNothing: '{standard}: owes no money',
-		answers: 'Why this view is taken',
 		answersTo: {
 			'law.continuing':
 				'The rules on the temporal effect of the Civil Code apply it to facts that go on past its first day. For the later texts this is practice and written nowhere, hence for the part after their day only.',
@@ -133,18 +126,33 @@ export const readers: ReaderWords = {
 			'law.venueAnalogy':
 				'The article speaks of the safety of person and property on premises. For data it is an analogy only.'
 		},
+		contestedNote:
+			'Courts or writers differ on these points. For each: the view taken, why, and what the law in force comes to by the other.',
+		shares: 'Shares and recourse: law in force',
+		recourseColumn: 'Recourse after paying (at most, yuan)',
+		recourse: 'against {party}: {kind}, {low} to {high}',
+		noRecourse: 'against {party}: {kind}',
+		annex: 'Annex {n}: {title}',
+		annexes: {
+			working: 'working of amounts and shares (law in force)',
+			against: 'what is not made out or not pleaded, and notes',
+			proof: 'all facts relied on, and proof',
+			beside: 'what matters most; decided cases near this one',
+			noProof: 'without proof of actual loss (not the law in force)',
+			law: 'articles; method and limits'
+		},
 		lawLine: ' ({number}in force from {from})',
 		lawNumber: '{number}, ',
 		unchecked: ' (number or date not checked)'
 	},
 	judge: {
 		lead: 'Every line has a number; “line” in a formula means a line of this sheet. The column for the finding is left empty. Where the finding differs, put its value in the line and work the later lines out again by their formulas.',
-		inputs: '1. Facts put in',
-		rules: '2. Rules and conclusions',
-		figures: '3. Calculation',
-		shares: '4. Apportionment',
-		checks: '5. Cross-checks',
-		open: '6. Contested points of law',
+		inputs: 'Facts put in',
+		rules: 'Rules and conclusions',
+		figures: 'Calculation',
+		shares: 'Apportionment',
+		checks: 'Cross-checks',
+		open: 'Contested points of law',
 		columns: {
 			line: 'Line',
 			fact: 'Fact',
