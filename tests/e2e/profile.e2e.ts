@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { review } from '../../src/lib/messages/zh-CN/review';
 import { start } from '../../src/lib/messages/zh-CN/start';
 import { ui } from '../../src/lib/messages/zh-CN/ui';
 import { method } from '../../src/lib/messages/zh-CN/method';
@@ -31,7 +32,8 @@ test('own parameters: set, told on the result and in the brief, written to the f
 
 	await page.goto('/review/?example=2&as=lawyer', { waitUntil: 'networkidle' });
 	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: ui.review.export }).click();
+	await page.getByText(review.export, { exact: true }).first().click();
+	await page.getByRole('button', { name: review.exportNow, exact: true }).click();
 	const text = readFileSync(await (await saved).path(), 'utf8');
 	expect(JSON.parse(text)).toMatchObject({ schema: 2, profile: { 'bands.floor': { value: '0' } } });
 	await page.goto('/', { waitUntil: 'networkidle' });

@@ -55,9 +55,12 @@ export const help = ({ said: { victim } }: Draft): Block[] => [
 /** 留好这些证据: what is in hand, and what usually proves what the claimant must prove and has nothing for. */
 export function keep({ answers, relied, said: { victim }, words }: Draft): Block[] {
 	const apart = words.lang === 'en' ? '; ' : '；';
-	const lines = ledgerLines(relied, answers, words).filter(({ by }) => by !== 'defendant');
-	const rows = lines.flatMap(({ lines: of }) => of);
-	const held = rows.flatMap((line) => line.rows.flatMap(({ evidence }) => evidence.filter(({ inHand }) => inHand)));
+	const all = ledgerLines(relied, answers, words);
+	// What is in hand is worth keeping whoever must prove it; what is wanting is only what the claimant must.
+	const held = all.flatMap(({ lines }) =>
+		lines.flatMap((line) => line.rows.flatMap(({ evidence }) => evidence.filter(({ inHand }) => inHand)))
+	);
+	const rows = all.flatMap(({ by, lines }) => (by === 'defendant' ? [] : lines));
 	const inHand = [...new Set(held.map(({ what }) => what))];
 	const wanting = rows.filter((line) => line.rows.every(({ evidence }) => !evidence.length));
 	const kinds = [...new Set(wanting.flatMap(({ usual }) => usual.slice(0, 1)))].slice(0, most.kinds[words.lang]);
