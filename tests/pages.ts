@@ -65,6 +65,8 @@ export const views: readonly View[] = [
 	view('brief-victim', 'brief/?example=2'),
 	view('brief-lawyer', 'brief/?example=5&as=lawyer'),
 	view('brief-judge', 'brief/?example=4&as=judge'),
+	view('papers', 'papers/?example=2'),
+	view('papers-lawyer', 'papers/?example=4&as=lawyer'),
 	view('findings', 'findings/?example=2&as=lawyer'),
 	view('profile', 'profile/?example=2&as=lawyer'),
 	view('precedents', 'precedents/'),

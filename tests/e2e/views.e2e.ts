@@ -9,7 +9,7 @@ const shown = [
 ] as const;
 
 /** The views in parts, so that two can be looked at side by side. */
-const parts = 4;
+const parts = 6;
 const part = (of: number): View[] => views.filter((_, i) => i % parts === of);
 
 for (const { lang, use } of shown)
@@ -25,9 +25,11 @@ for (const { lang, use } of shown)
 						await page.emulateMedia({ colorScheme: 'light' });
 						await reach(page, view, lang);
 						await accessible(page);
-						// Dark, the page is the same but for its colours.
-						await page.emulateMedia({ colorScheme: 'dark' });
-						await legible(page);
+						// Dark, a page is the same but for its colours, and those are the same in both languages.
+						if (lang === 'zh-CN') {
+							await page.emulateMedia({ colorScheme: 'dark' });
+							await legible(page);
+						}
 						expect(
 							await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
 							'wider than the window'
