@@ -11,6 +11,7 @@ import { outcomeJson } from '../../src/lib/exchange/outcome';
 import { pages, shown } from '../../src/lib/interview/questions';
 import { Figure } from '../../src/lib/reasoning/figure';
 import { Recall } from '../../src/lib/reasoning/recall';
+import { audit, audited } from '../lighthouse';
 import { engine, ours, situation, theirs } from './publicodes';
 
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
@@ -101,6 +102,8 @@ report('  publicodes, rules parsed', parsed, times(parsed, evaluated));
 report('  publicodes, worked out', theirFirst, times(theirFirst, evaluated));
 report('  publicodes, one answer changed', theirAgain, times(theirAgain, again));
 
+/** Where Lighthouse finds the browser. */
+const listens = 9223;
 if (!process.argv.includes('--node')) await browserTimes();
 
 async function browserTimes() {
@@ -108,7 +111,10 @@ async function browserTimes() {
 	const path = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 	const browser = await chromium.launch({
 		...(path ? { executablePath: path } : {}),
-		args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
+		args: [
+			...['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+			`--remote-debugging-port=${String(listens)}`
+		]
 	});
 	let bytes = 0;
 	const download = (page: Page, button: string) =>
@@ -167,6 +173,13 @@ async function browserTimes() {
 	console.log(
 		`fonts fetched ${String(fonts)} bytes; tasks over 50 ms on the page while five PDFs and Word files were made ${String(long)}`
 	);
+	for (const page of audited) {
+		const { scores } = await audit(`http://localhost:4176/${page}`, listens, ['performance'], 'simulate');
+		console.log(
+			`Lighthouse on a phone, performance of 100: /${page}`.padEnd(58),
+			String(scores['performance']).padStart(9)
+		);
+	}
 	await browser.close();
 	await server.close();
 }

@@ -17,15 +17,20 @@ export function watch(page: Page) {
 	};
 }
 
-/** No finding of axe, of the levels of WCAG 2.2 AA and its best practice. */
-export async function accessible(page: Page) {
-	// In the page itself, and only what is wrong: there are no frames, and the rest of the report is long.
-	const { violations } = await new AxeBuilder({ page })
-		.setLegacyMode(true)
-		.options({ resultTypes: ['violations'] })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// In the page itself, and only what is wrong: there are no frames, and the rest of the report is long.
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+
+async function nothing(found: AxeBuilder) {
+	const { violations } = await found.analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
 		[]
 	);
 }
+
+/** No finding of axe, of the levels of WCAG 2.2 AA and its best practice. */
+export const accessible = (page: Page): Promise<void> => nothing(axe(page).withTags(levels));
+
+/** The contrast of every text alone: for a page that was found accessible in other colours. */
+export const legible = (page: Page): Promise<void> => nothing(axe(page).withRules(['color-contrast']));

@@ -50,6 +50,15 @@ describe('the machine', () => {
 		expect(actor.getSnapshot().context.answers).toEqual(incident('5'));
 	});
 
+	it('leads from the check of a case just opened to the page of an answer, and back to the check', async () => {
+		const actor = await opened(device().write);
+		actor.send({ type: 'change', place: at('taking', 'notice') });
+		expect(actor.getSnapshot().context.place).toEqual(at('taking', 'notice'));
+		expect(actor.getSnapshot().value).toMatchObject({ place: { asking: 'changing' } });
+		actor.send({ type: 'continue' });
+		expect(actor.getSnapshot().value).toMatchObject({ place: 'reviewing' });
+	});
+
 	it('keeps what is said while a write is under way, in a second write', async () => {
 		const { written, write } = device();
 		const actor = await opened(write);

@@ -1,0 +1,9 @@
+import { test } from '@playwright/test';
+import { twelve, settings, titleOf } from '../journeys/table';
+import { travel } from '../journeys/travel';
+
+for (const journey of twelve)
+	test.describe(() => {
+		test.use(settings(journey));
+		test(titleOf(journey), ({ page }) => travel(page, journey));
+	});
