@@ -1,4 +1,6 @@
 /** Loads the parts of the words a page shows, in one language; each part is a chunk of its own. */
+import type { ChapterTitles } from './zh-CN/chapters';
+
 type Lang = 'zh-CN' | 'en';
 
 export const loadUi = async (lang: Lang) => (lang === 'en' ? await import('./en/ui') : await import('./zh-CN/ui')).ui;
@@ -6,8 +8,17 @@ export const loadStart = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/start') : await import('./zh-CN/start')).start;
 export const loadFacts = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/facts') : await import('./zh-CN/facts')).facts;
-export const loadChapters = async (lang: Lang) =>
-	(lang === 'en' ? await import('./en/chapters') : await import('./zh-CN/chapters')).chapters;
+/** The titles of chapters and pages: plain, and neutral for those who work with cases. */
+export async function loadTitles(lang: Lang): Promise<{ plain: ChapterTitles; neutral: ChapterTitles }> {
+	const { chapters, formal } = lang === 'en' ? await import('./en/chapters') : await import('./zh-CN/chapters');
+	const neutral = Object.fromEntries(
+		Object.entries(chapters).map(([id, { title, pages }]) => [
+			id,
+			{ title: formal[id]?.title ?? title, pages: { ...pages, ...formal[id]?.pages } }
+		])
+	);
+	return { plain: chapters, neutral: neutral as ChapterTitles };
+}
 const loadFindings = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/findings') : await import('./zh-CN/findings')).findings;
 const loadFigures = async (lang: Lang) =>

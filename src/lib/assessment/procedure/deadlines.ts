@@ -138,3 +138,7 @@ export function deadlines(clock: Clock, { civil, state }: { civil: boolean; stat
 			: [])
 	];
 }
+
+/** The clock that runs out first and has not yet. */
+export const soonest = (all: readonly Deadline[]): Deadline | undefined =>
+	all.filter(({ left }) => left >= 0).toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];

@@ -1,6 +1,8 @@
 import type { Estimate } from '../../assessment/estimate';
 import type { Block, Inline } from '../document';
+import { fill } from '../speak';
 import type { Pen } from './compose';
+import { soonest } from '../../assessment/procedure/deadlines';
 import { deadlines } from './deadlines';
 import { procedure } from './procedure';
 import { heading, list, strong, text } from './pieces';
@@ -25,6 +27,9 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 		text(`${lang === 'en' ? ', ' : '，'}${findings.addressees[to]}`),
 		...bracket(basis)
 	];
+	/** The nearest day to sue by that has not passed. */
+	const day = soonest(estimate.deadlines)?.on;
+	const by = day && `${lang === 'en' ? ' ' : ''}${fill(brief.nearest, { date: day })}`;
 	const reasons = ({ grounds }: (typeof closed)[number]['finding']) => say.grounds(grounds) || brief.noGround;
 	const stages = ['taking', 'use', 'keeping'] as const;
 	const stage = (at: (typeof stages)[number]): Block[] => {
@@ -71,7 +76,7 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 		...(rights.length ? [heading('rights', brief.sections.rights), ...stages.flatMap(stage)] : []),
 		heading('next', brief.sections.next),
 		list(
-			order.map((id) => [text(findings.steps[id])]),
+			order.map((id) => [text(`${findings.steps[id]}${id === 'fileInTime' && by ? by : ''}`)]),
 			true
 		),
 		...deadlines(pen, estimate),
@@ -89,7 +94,7 @@ export function leftOut({ words, say }: Pen, { leftOut: all }: Estimate): Block[
 		list(
 			all.map(({ id, address, detail }) => [
 				text(
-					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? `（${detail}）` : ''}`
+					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? (lang === 'en' ? ` (${detail})` : `（${detail}）`) : ''}`
 				)
 			])
 		)

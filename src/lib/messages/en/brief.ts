@@ -328,5 +328,6 @@ export const brief: BriefWords = {
 	victimRead: 'Read this first',
 	partyDefault: 'this participant',
 	steps: 'In this order',
+	nearest: 'The nearest is {date}.',
 	made: 'Made on this device; nothing was uploaded.'
 };

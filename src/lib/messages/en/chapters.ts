@@ -1,4 +1,4 @@
-import type { chapters as source } from '../zh-CN/chapters';
+import type { chapters as source, Formal } from '../zh-CN/chapters';
 
 export const chapters: typeof source = {
 	basics: {
@@ -52,4 +52,22 @@ export const chapters: typeof source = {
 		}
 	},
 	parts: { title: 'What each did', pages: { parts: 'Decisions and duties', causes: 'Part in the result' } }
+};
+
+/** For those who work with cases. */
+export const formal: Formal = {
+	parties: { title: 'Participants' },
+	parts: { title: 'Conduct of each party' },
+	basics: { pages: { claimant: 'Claimant', victim: 'Age and needs of the person concerned' } },
+	taking: {
+		pages: {
+			machine: 'Manner of processing',
+			source: 'Source of the face',
+			necessity: 'Necessity',
+			place: 'Place of taking',
+			basis: 'Grounds relied on'
+		}
+	},
+	use: { pages: { uses: 'Later purposes', treatment: 'Different treatment and abuse' } },
+	harm: { pages: { gain: 'Gain', claims: 'Claims made and police' } }
 };

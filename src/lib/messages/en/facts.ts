@@ -55,7 +55,7 @@ export const facts: Record<keyof typeof source, Words> = {
 			work: 'attendance at work',
 			bank: 'bank, payment or loan',
 			hospital: 'hospital',
-			venue: 'transport, venue or park',
+			venue: 'transport, venue (also a gym) or park',
 			app: 'app or website',
 			synthesis: 'face swap, synthesis',
 			trade: 'trade in photos or face data',

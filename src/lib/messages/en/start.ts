@@ -19,7 +19,7 @@ export const start: StartWords = {
 		doorsTitle: 'Start here',
 		private: 'Everything stays on this device',
 		privateMore:
-			'There is no server and no account. The page’s security policy (connect-src self) forbids sending anything elsewhere; figures and documents are made on the device.',
+			'There is no server and no account. The page’s security policy forbids sending anything elsewhere; figures and documents are made on the device.',
 		continue: 'Go on with the last case',
 		fresh: 'Start another case',
 		examples: 'Six ready incidents',

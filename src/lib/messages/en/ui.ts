@@ -195,6 +195,7 @@ export const ui: Ui = {
 		emptyMore: 'Start one from the first page, or open an example.',
 		open: 'Some questions are not answered; the result cannot be computed yet.',
 		ranges: 'How much, roughly, under the law',
+		rangesNeutral: 'Range of amounts',
 		abroad: 'Reference points abroad (for checking; no part of any figure)',
 		showOther: 'Show “without proof of actual loss”',
 		heads: 'Heads of damage',

@@ -52,4 +52,20 @@ export const chapters = {
 	},
 	parts: { title: '各自做了什么', pages: { parts: '各方的决定和义务', causes: '各方的作用' } }
 };
-export type ChapterWords = Readonly<Record<string, { title: string; pages: Readonly<Record<string, string>> }>>;
+/** The same for those who work with cases: neutral, where the titles above speak to the person concerned. */
+export const formal: Formal = {
+	parties: { title: '参与者' },
+	parts: { title: '各方行为' },
+	basics: { pages: { claimant: '请求人', victim: '受害人的年龄和需要' } },
+	taking: {
+		pages: { machine: '处理方式', source: '人脸来源', necessity: '必要性', place: '拍摄地点', basis: '对方主张的依据' }
+	},
+	use: { pages: { uses: '后续用途', treatment: '区别对待与恶意使用', sharing: '对外提供' } },
+	harm: { pages: { gain: '获利', claims: '已提出的请求和报案' } }
+};
+export type Formal = Readonly<
+	Record<string, { readonly title?: string; readonly pages?: Readonly<Record<string, string>> }>
+>;
+export type ChapterTitles = Readonly<
+	Record<keyof typeof chapters, { readonly title: string; readonly pages: Readonly<Record<string, string>> }>
+>;

@@ -54,7 +54,7 @@ export const facts = {
 			work: '单位考勤',
 			bank: '银行、支付或贷款',
 			hospital: '医院',
-			venue: '交通、场馆或景区',
+			venue: '交通、场馆（含健身房）或景区',
 			app: 'App或网站',
 			synthesis: '换脸、合成',
 			trade: '照片或人脸数据买卖',

@@ -1,5 +1,5 @@
 import { chapters } from '$lib/interview/chapters';
-import { loadChapters, loadFacts } from '$lib/messages';
+import { loadTitles, loadFacts } from '$lib/messages';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -12,6 +12,6 @@ export const entries: EntryGenerator = () =>
 export const load: PageLoad = async ({ params, parent }) => {
 	if (!chapters.some(({ id }) => id === params.chapter)) error(404);
 	const { lang } = await parent();
-	const [facts, titles] = await Promise.all([loadFacts(lang), loadChapters(lang)]);
+	const [facts, titles] = await Promise.all([loadFacts(lang), loadTitles(lang)]);
 	return { chapter: params.chapter, facts, titles };
 };
