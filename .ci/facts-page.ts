@@ -5,7 +5,7 @@ import { keysOf } from '../src/lib/interview/questions';
 import { chapters as titlesEn } from '../src/lib/messages/en/chapters';
 import { facts as wordsEn } from '../src/lib/messages/en/facts';
 import type { FactWords, Words } from '../src/lib/messages/words';
-import { chapters as titlesZh, type ChapterWords } from '../src/lib/messages/zh-CN/chapters';
+import { chapters as titlesZh, type ChapterTitles } from '../src/lib/messages/zh-CN/chapters';
 import { facts as wordsZh } from '../src/lib/messages/zh-CN/facts';
 
 type Any = Fact | List<Vocabulary>;
@@ -19,8 +19,8 @@ interface Entry {
 
 const zh: FactWords = wordsZh;
 const en: FactWords = wordsEn;
-const chaptersZh: ChapterWords = titlesZh;
-const chaptersEn: ChapterWords = titlesEn;
+const chaptersZh: ChapterTitles = titlesZh;
+const chaptersEn: ChapterTitles = titlesEn;
 const whole: Vocabulary = vocabulary;
 
 const preface = `# The facts 案件事实

@@ -3,18 +3,18 @@ import { vocabulary } from '../../src/lib/case/facts';
 import { factAt, type Fact, type Vocabulary } from '../../src/lib/case/vocabulary';
 import { chapters } from '../../src/lib/interview/chapters';
 import { keysOf } from '../../src/lib/interview/questions';
-import { chapters as titlesEn } from '../../src/lib/messages/en/chapters';
+import { chapters as titlesEn, formal as formalEn } from '../../src/lib/messages/en/chapters';
 import { facts as factsEn } from '../../src/lib/messages/en/facts';
 import type { FactWords, Words } from '../../src/lib/messages/words';
-import { chapters as titlesZh, type ChapterWords } from '../../src/lib/messages/zh-CN/chapters';
+import { chapters as titlesZh, formal as formalZh, type ChapterTitles } from '../../src/lib/messages/zh-CN/chapters';
 import { facts as factsZh } from '../../src/lib/messages/zh-CN/facts';
 import { screen } from '../pages';
 import type { Language } from './table';
 
 export const wordsOf = (lang: Language) =>
 	lang === 'en'
-		? { facts: factsEn as FactWords, titles: titlesEn as ChapterWords, ui: screen.en }
-		: { facts: factsZh as FactWords, titles: titlesZh as ChapterWords, ui: screen['zh-CN'] };
+		? { facts: factsEn as FactWords, titles: titlesEn as ChapterTitles, formal: formalEn, ui: screen.en }
+		: { facts: factsZh as FactWords, titles: titlesZh as ChapterTitles, formal: formalZh, ui: screen['zh-CN'] };
 
 /** What a person has noted of one question, in the words that stand on the page. */
 export type Note =
@@ -41,7 +41,7 @@ const valuesOf = (answer: Answer): readonly string[] => {
  * chapter; who it happened to in whole sentences, page by page.
  */
 export function notesOf(answers: Answers, lang: Language, professional: boolean): Notes {
-	const { facts, titles, ui } = wordsOf(lang);
+	const { facts, titles, formal, ui } = wordsOf(lang);
 	const yesNo: Readonly<Record<string, string>> = lang === 'en' ? { yes: 'yes', no: 'no' } : { yes: '是', no: '否' };
 	const nameOf = (list: string, id: string): string => {
 		const named = answers[`${list}/${id}/name`];
@@ -102,7 +102,8 @@ export function notesOf(answers: Answers, lang: Language, professional: boolean)
 	};
 	for (const { id, pages } of chapters)
 		for (const { id: page, asks } of pages) {
-			const under = [titles[id]!.title, titles[id]!.pages[page]!];
+			const neutral = professional ? formal[id] : undefined;
+			const under = [neutral?.title ?? titles[id].title, neutral?.pages?.[page] ?? titles[id].pages[page]!];
 			for (const row of asks as readonly string[]) {
 				const [list, key] = row.split('/') as [string, string | undefined];
 				if (!key) {

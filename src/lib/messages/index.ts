@@ -11,7 +11,7 @@ export const loadFacts = async (lang: Lang) =>
 /** The titles of chapters and pages: plain, and neutral for those who work with cases. */
 export async function loadTitles(lang: Lang): Promise<{ plain: ChapterTitles; neutral: ChapterTitles }> {
 	const { chapters, formal } = lang === 'en' ? await import('./en/chapters') : await import('./zh-CN/chapters');
-	const neutral = Object.fromEntries(
+	const neutral: Record<string, ChapterTitles[keyof ChapterTitles]> = Object.fromEntries(
 		Object.entries(chapters).map(([id, { title, pages }]) => [
 			id,
 			{ title: formal[id]?.title ?? title, pages: { ...pages, ...formal[id]?.pages } }
