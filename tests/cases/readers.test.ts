@@ -182,6 +182,12 @@ describe('the lawyer’s', () => {
 		);
 	});
 
+	test.each(['2', '4', '5', '6'])('gives every heading of example %s an id of its own', async (id) => {
+		const { blocks } = await brief('lawyer', incident(id));
+		const ids = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+		expect(ids.filter((one, i) => ids.indexOf(one) !== i)).toEqual([]);
+	});
+
 	test('has one part for each defendant, and the days in order', async () => {
 		const document = await brief('lawyer', incident('4'));
 		const each = document.blocks.flatMap((block) =>
@@ -204,7 +210,7 @@ describe('the lawyer’s', () => {
 		const own = featuresOf(answers);
 		const near = comparable(own, settled(answers).standards.currentLaw.headline, decidedCases());
 		const document = await brief('lawyer', answers, { nearby: { near, own, words: await loadPrecedents('zh-CN') } });
-		const from = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'comparable');
+		const from = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'annex-comparable');
 		const text = textOf({ blocks: document.blocks.slice(from, from + 6) });
 		expect(text).toContain('不改变上面任何一个数');
 		expect(text).toMatch(/相同：.*不同：.*来源：https:/);

@@ -3,10 +3,11 @@ import type { Block, Document, Inline } from './document';
 import { FontCase, type Face, type LoadFont } from './fonts';
 import { uncounted } from './heading-numbers';
 import { printBlock } from './pdf-blocks';
-import type { Printed, Printer } from './pdf-printer';
+import type { Printer } from './pdf-printer';
 import { numbering, structured } from './pdf-structure';
-import { set, type Node } from './pdf-text';
-import { area, bottom, margins } from './type-area';
+import { kept, leading } from './pdf-keep';
+import { set } from './pdf-text';
+import { bottom, margins } from './type-area';
 
 // pdfmake must never reach for the network: everything it prints is handed to it.
 pdfMake.setUrlAccessPolicy(() => false);
@@ -92,37 +93,6 @@ function definition(document: Document, fonts: FontCase): object {
 		pageBreakBefore: ({ headlineLevel, startPosition }: { headlineLevel?: number; startPosition: { top: number } }) =>
 			headlineLevel !== undefined && startPosition.top + headlineLevel > bottom
 	};
-}
-
-const stack = (nodes: readonly Node[]): Node => ({ unbreakable: true, stack: nodes });
-
-/** A few words between a heading and a table lead to it as the heading does: they are not left at the foot of a page. */
-function leading(printed: Printed, blocks: readonly Block[], i: number): Printed {
-	const between =
-		blocks[i]!.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading' && blocks[i + 1]?.kind === 'table';
-	return between && printed.height < area.height / 8 ? { ...printed, leads: true } : printed;
-}
-
-/** Headings are kept together with what they lead to, so that none stands alone at the foot of a page. */
-function kept(printed: readonly Printed[]): Node[] {
-	const nodes: Node[] = [];
-	let leading: Printed[] = [];
-	for (const one of printed) {
-		if (one.leads) {
-			leading.push(one);
-			continue;
-		}
-		const heads = leading.flatMap((lead) => lead.nodes);
-		const height = leading.reduce((sum, lead) => sum + lead.height, 0);
-		leading = [];
-		const [first, ...rest] = one.nodes;
-		if (one.long) {
-			const [head, ...after] = [...heads, ...one.nodes];
-			nodes.push({ ...head, headlineLevel: Math.min(height + one.start, area.height) }, ...after);
-		} else if (one.parted && first) nodes.push(heads.length ? stack([...heads, first]) : first, ...rest);
-		else nodes.push(stack([...heads, ...one.nodes]));
-	}
-	return [...nodes, ...leading.flatMap((lead) => lead.nodes)];
 }
 
 /** The quotation marks of our faces are as wide as a Chinese character: in English they would look torn from their words. */

@@ -62,7 +62,7 @@ const annexesOf: Readonly<Record<AnnexId, (draft: Draft) => Block[]>> = {
 	law: (draft) => [...lawList(draft), ...method(draft)]
 };
 
-/** 附件: each under a heading that says its own number, the sections in it below that. The first begins a page. */
+/** 附件: each under a heading that says its own number, the sections in it below that. The first begins a page. Ids are their own: a section may have one part in the body and one here. */
 export function annexes(draft: Draft): Block[] {
 	const { said, words } = draft;
 	const ids = Object.keys(annexesOf) as AnnexId[];
@@ -74,7 +74,9 @@ export function annexes(draft: Draft): Block[] {
 			...(i ? [] : [{ kind: 'pageBreak' as const }]),
 			{ kind: 'heading' as const, level: 1 as const, text, id: `annex-${id}`, plain: true as const },
 			...blocks.map((block) =>
-				block.kind === 'heading' ? { ...block, level: 2 as const, plain: true as const } : block
+				block.kind === 'heading'
+					? { ...block, id: `annex-${block.id}`, level: 2 as const, plain: true as const }
+					: block
 			)
 		];
 	});

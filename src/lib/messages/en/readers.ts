@@ -107,7 +107,7 @@ export const readers: ReaderWords = {
 			advice: 'To be named as defendant'
 		},
 		faultSet: 'set by the user, reason: {reason}',
-		bears: 'for the {side} to show',
+		bears: 'for {side} to show',
 		noForm: 'owes no compensation by the present answers',
 		alsoAsk: 'Of each, without any compensation being owed: {list}.',
 		answersTo: {
