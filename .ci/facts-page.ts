@@ -126,9 +126,9 @@ const table = (entries: readonly Entry[], third: string) =>
 /** docs/facts.md, as the vocabulary, the order of asking and the words have it now. */
 export function factsPage(): string {
 	const asked = chapters.flatMap(({ id, pages }, n) => [
-		`## ${String(n + 1)} ${chaptersZh[id]!.title} · ${chaptersEn[id]!.title}\n`,
+		`## ${String(n + 1)} ${chaptersZh[id].title} · ${chaptersEn[id].title}\n`,
 		...pages.flatMap((page) => [
-			`### ${chaptersZh[id]!.pages[page.id]!} · ${chaptersEn[id]!.pages[page.id]!} (${code(`${id}/${page.id}`)})\n`,
+			`### ${chaptersZh[id].pages[page.id]!} · ${chaptersEn[id].pages[page.id]!} (${code(`${id}/${page.id}`)})\n`,
 			table(page.asks.map(entryOf), 'question')
 		])
 	]);

@@ -8,3 +8,10 @@ export async function exportCase(interview: Interview, passphrase?: string): Pro
 		`lianheng-${interview.id.replace(/^(case|file)-/, '')}.json`
 	);
 }
+
+/** What came of a case, as JSON: every figure with its working. */
+export async function exportResult({ assessment, answers, profile }: Interview, id: string): Promise<void> {
+	const [{ outcomeJson }, { save }] = await Promise.all([import('$lib/exchange/outcome'), import('$lib/ui/save')]);
+	const text = JSON.stringify(outcomeJson(assessment, answers, profile), null, '\t');
+	save(new Blob([text], { type: 'application/json' }), `lianheng-${id}-result.json`);
+}

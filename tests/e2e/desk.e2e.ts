@@ -47,7 +47,7 @@ test('a lawyer with the keyboard alone: a question by search, changed, the range
 
 	// The whole chapter is one form, and the question found has the focus.
 	await expect(page.getByRole('heading', { level: 1, name: '采集与告知同意' })).toBeVisible();
-	await expect(page.getByRole('heading', { level: 2, name: '必要吗' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: '必要性' })).toBeVisible();
 	await focusedIn(page, 'q-consent-kind');
 	await expect(page.locator('#q-consent-kind input[value="tied"]')).toBeChecked();
 	const before = await range(page, 1);
@@ -166,10 +166,10 @@ test('who checks amounts: both versions of a fact, the finding, and only then th
 	await page.getByRole('link', { name: '回到结果' }).click();
 	await expect(main).toContainText('有争议的事实都已有认定');
 	await page.getByRole('button', { name: '认定已经记录，显示数额' }).click();
-	await expect(page.getByRole('heading', { name: '依法大致可得多少' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '数额区间' })).toBeVisible();
 	// For the session, and whoever asks: every answer is still there.
 	await page.reload();
-	await expect(page.getByRole('heading', { name: '依法大致可得多少' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '数额区间' })).toBeVisible();
 	await page.getByRole('link', { name: '准备案件' }).click();
 	await expect(page.getByText('不是现行法，供研究、协商与参考').first()).toBeVisible();
 	await page.getByRole('link', { name: /^另行认定/ }).click();

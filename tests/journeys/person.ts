@@ -51,7 +51,7 @@ export class Person {
 	/** A new case by the door of the audience; nobody gets past a page without an answer; then page by page to the check of answers. */
 	async enter() {
 		await this.press(this.page.getByRole('link', { name: this.ui.start.doors[this.journey.as].title }));
-		const { title, pages } = this.#words.titles['basics']!;
+		const { title, pages } = this.#words.titles['basics'];
 		await expect(this.heading(this.professional ? title : pages['claimant'])).toBeVisible();
 		await this.press(this.#continue);
 		await expect(this.page).toHaveTitle(starting(this.ui.ask.errorPrefix));
