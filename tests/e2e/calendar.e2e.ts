@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { accessible, watch } from './watch';
+import { watch } from './watch';
 
 async function saved(page: Page, button: string) {
 	const [download] = await Promise.all([
@@ -18,7 +18,6 @@ const days = (lines: readonly string[]) =>
 test('the deadlines as a calendar file, discreet until told otherwise', async ({ page }) => {
 	const clean = watch(page);
 	await page.goto('/result/?example=2');
-	await accessible(page);
 	// Known on 2025-08-01, a demand of unknown day restarts nothing: three years (CC-188); twenty from the same day.
 	const plain = await saved(page, '存到日历');
 	expect(plain.name).toBe('日程提醒.ics');
@@ -34,7 +33,6 @@ test('the deadlines as a calendar file, discreet until told otherwise', async ({
 test('what is past is left out, and with nothing left there is no button', async ({ page }) => {
 	// Known in January 2026, assessed on 30 June: the sixty days (ARL-20) are over, six months (ALL-46) and two years (SCL-39) are not.
 	await page.goto('/en/result/?example=6');
-	await accessible(page);
 	const { name, lines } = await saved(page, 'Save to a calendar');
 	expect(name).toBe('reminders.ics');
 	expect(days(lines)).toEqual(['20260701', '20280101']);

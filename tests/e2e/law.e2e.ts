@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accessible, watch } from './watch';
+import { watch } from './watch';
 
 const languages = [
 	{
@@ -29,7 +29,6 @@ for (const { name, root, lang, heading, used } of languages) {
 		const own = page.locator('section', { has: page.locator('#FR-2') });
 		await expect(own.getByRole('heading', { name: heading })).toBeInViewport();
 		await expect(own.getByText(used)).toBeVisible();
-		await accessible(page);
 		await page.goBack();
 		await expect(cited).toBeVisible();
 		clean();
@@ -42,7 +41,6 @@ for (const { name, root, lang, heading, used } of languages) {
 			await page.locator(`footer a[href$="${room}/"]`).click();
 			await expect(page).toHaveURL(new RegExp(`${root}${room}/$`));
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			await accessible(page);
 		}
 		await page.goto(`${root}law/`);
 		const texts = page.locator('main section li a');
@@ -52,7 +50,6 @@ for (const { name, root, lang, heading, used } of languages) {
 			.first()
 			.click();
 		await expect(page).toHaveURL(new RegExp(`${root}law/CC/$`));
-		await accessible(page);
 		// A question that is read under an article is one link away.
 		await page
 			.locator('section', { has: page.locator('#CC-1183') })

@@ -29,10 +29,8 @@ for (const { name, root, search, guo, outcome, dismissed } of languages)
 		await expect(rows).toHaveCount(all);
 		await page.getByLabel(search).fill('f01');
 		await expect(rows).toHaveCount(1);
-		await accessible(page);
 		await rows.filter({ hasText: guo }).click();
 		await expect(page).toHaveURL(new RegExp(`${root}precedents/f01/$`));
-		await accessible(page);
 		const away = page.locator('#sources ~ ul a').first();
 		await expect(away).toHaveAttribute('rel', /noreferrer noopener/);
 		await page.locator('main a.button').click();

@@ -31,7 +31,6 @@ test('a brief made in the browser is the one of the command line; opened again i
 	const clean = watch(page);
 	await page.goto('/brief/?example=4&as=lawyer');
 	await expect(page.getByRole('heading', { name: '封存' })).toBeVisible();
-	await accessible(page);
 	const made = await download(page, '下载PDF', 'browser.pdf');
 	const typed = join(folder, 'typed.pdf');
 	execFileSync('node', [
