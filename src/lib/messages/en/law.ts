@@ -42,6 +42,7 @@ export const law: LawWords = {
 	askedBy: 'Questions read under it',
 	listSeparator: '; ',
 	rules: {
+		stops: 'Early stops',
 		advice: 'Whom to name as defendant',
 		'apportionment/charged': 'Parts borne by another',
 		'apportionment/paid': 'What was already paid',

@@ -35,6 +35,7 @@ export const law = {
 	askedBy: '依它来读的问题',
 	listSeparator: '；',
 	rules: {
+		stops: '提前停下',
 		advice: '是否列为被告',
 		'apportionment/charged': '由他人承担的部分',
 		'apportionment/paid': '已付款项的扣减',
