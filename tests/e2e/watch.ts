@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** Watches a page: nothing may leave the origin, and nothing may be said on the console. */
 export function watch(page: Page) {
 	const foreign: string[] = [];
 	const errors: string[] = [];
+	const origin = `${test.info().project.use.baseURL!}/`;
 	page.on('request', (request) => {
 		const url = request.url();
-		if (!url.startsWith('http://localhost:4174/') && !/^(blob|data|about):/.test(url)) foreign.push(url);
+		if (!url.startsWith(origin) && !/^(blob|data|about):/.test(url)) foreign.push(url);
 	});
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	page.on('pageerror', (error) => errors.push(error.message));

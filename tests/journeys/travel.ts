@@ -58,7 +58,8 @@ export async function travel(page: Page, journey: Journey): Promise<void> {
 		await person.press(page.getByRole('button', { name: gate.reveal }));
 	}
 	await expect(page.getByText(findings.status[outcome.qualification!.status], { exact: true }).first()).toBeVisible();
-	const ranges = page.getByRole('region', { name: ui.result.ranges });
+	// Titled for who reads it.
+	const ranges = page.getByRole('region', { name: as === 'victim' ? ui.result.ranges : ui.result.rangesNeutral });
 	if (outcome.qualification!.status === 'stateTrack') await expect(ranges).toHaveCount(0);
 	else {
 		const other = page.getByLabel(ui.result.showOther);
