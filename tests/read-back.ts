@@ -46,8 +46,7 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', inline: 
 export const folder = mkdtempSync(join(tmpdir(), 'read-back-'));
 export const run = (tool: string, ...given: string[]) =>
 	execFileSync(tool, given, { encoding: 'utf8', maxBuffer: 1 << 26 });
-export const load = (name: string) =>
-	Promise.resolve(new Uint8Array(readFileSync(`static/fonts/${name}.bin`)).buffer);
+export const load = (name: string) => Promise.resolve(new Uint8Array(readFileSync(`static/fonts/${name}.bin`)).buffer);
 
 /** Prints a document to a file of this name. */
 export async function printed(document: Document, name: string): Promise<{ file: string; missing: string[] }> {
