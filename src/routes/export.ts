@@ -9,7 +9,7 @@ export async function exportCase(interview: Interview, passphrase?: string): Pro
 	);
 }
 
-/** What came of a case, as JSON: every figure with its working. */
+/** What came of a case, as JSON: every figure with its working. @public loaded on demand */
 export async function exportResult({ assessment, answers, profile }: Interview, id: string): Promise<void> {
 	const [{ outcomeJson }, { save }] = await Promise.all([import('$lib/exchange/outcome'), import('$lib/ui/save')]);
 	const text = JSON.stringify(outcomeJson(assessment, answers, profile), null, '\t');
