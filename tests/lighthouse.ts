@@ -12,7 +12,10 @@ export interface Audited {
 	failed: readonly string[];
 }
 
-/** Lighthouse on a page, in the browser that listens on this port. `devtools` slows network and processor down for real. */
+/**
+ * Lighthouse on a page, in the browser that listens on this port. `devtools` has the page come over a slow network for real, so that what comes
+ * late can be seen to move something; the processor is left as fast as it is.
+ */
 export async function audit(
 	url: string,
 	port: number,
@@ -24,6 +27,7 @@ export async function audit(
 		logLevel: 'silent',
 		output: 'json',
 		throttlingMethod,
+		...(throttlingMethod === 'devtools' ? { throttling: { cpuSlowdownMultiplier: 1 } } : {}),
 		onlyCategories: [...categories],
 		onlyAudits: ['cumulative-layout-shift'],
 		disableFullPageScreenshot: true

@@ -38,7 +38,7 @@ export const twelve: readonly Journey[] = [
 	{ as: 'lawyer', lang: 'zh-CN', size: 'desktop', incident: '4', changed: ['harm.mental', 'diagnosed'], paper: true },
 	{ as: 'lawyer', lang: 'en', size: 'desktop', incident: '3', entered: 'pointer' },
 	{ as: 'lawyer', lang: 'zh-CN', size: 'phone', incident: '6', entered: 'pointer' },
-	{ as: 'judge', lang: 'zh-CN', size: 'desktop', incident: '5', entered: 'pointer' },
+	{ as: 'judge', lang: 'zh-CN', size: 'desktop', incident: '5', changed: ['harm.mental', 'dailyLife'] },
 	{ as: 'judge', lang: 'zh-CN', size: 'desktop', incident: '4', changed: ['harm.exposure', 'public'] },
 	{ as: 'judge', lang: 'en', size: 'phone', incident: '3', changed: ['harm.mental', 'uneasy'] },
 	{ as: 'judge', lang: 'zh-CN', size: 'desktop', incident: '6', entered: 'keyboard' }
