@@ -6,7 +6,7 @@ import { assess } from '../src/lib/assessment/assess';
 import { result } from '../src/lib/assessment/outcome';
 import { compose } from '../src/lib/brief/compose/compose';
 import { sealed } from '../src/lib/brief/compose/seal';
-import type { Block, Document } from '../src/lib/brief/document';
+import type { Block, Document, Inline } from '../src/lib/brief/document';
 import { pdf } from '../src/lib/brief/pdf';
 import type { Answers } from '../src/lib/case/answers';
 import { openCaseFile } from '../src/lib/case/case-file';
@@ -29,6 +29,43 @@ export async function documentOf(answers: Answers, lang: Document['lang'], attac
 	const gist = (id: Parameters<typeof provision>[0]) => provision(id, lang).gist;
 	const composed = compose({ answers, result: found, words, noProof: true, own: undefined, gist });
 	return sealed(composed, await seal(answers, {}, found), words.brief, attach);
+}
+
+export const said = (inline: readonly Inline[]) => inline.map(({ text }) => text).join('');
+/** The words of the tree in reading order, block by block; `drawn`: those in a picture too. */
+export function wordsOf(block: Block, drawn = false): string[] {
+	switch (block.kind) {
+		case 'title':
+			return [block.text, block.under ?? ''];
+		case 'heading':
+			return [block.text];
+		case 'paragraph':
+		case 'notice':
+			return [said(block.inline)];
+		case 'list':
+			return block.items.map(said);
+		case 'table':
+			return [
+				block.quiet ? '' : block.caption,
+				...block.columns.map(({ text }) => text),
+				...block.rows.flatMap((row) => row.map(said))
+			];
+		case 'form':
+			return block.rows.flatMap(({ label, lines }) => [label, ...lines.map(said)]);
+		case 'working': {
+			const ends = block.low === block.high ? block.low : `${block.low} – ${block.high}`;
+			return [block.name, ends, `${block.rounded ? '≈' : '='} ${block.formula}`, said(block.basis)];
+		}
+		// Word has what a picture shows as the list or table beside it, the PDF both.
+		case 'picture': {
+			const labels = block.picture.wide.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+			return [block.picture.caption, ...(drawn ? labels : []), ...wordsOf(block.twin)];
+		}
+		case 'seal':
+			return [block.title, ...block.lines, block.label, block.hash];
+		case 'pageBreak':
+			return [];
+	}
 }
 
 /** A document of these blocks alone. */

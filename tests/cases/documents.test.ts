@@ -1,80 +1,22 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assess } from '../../src/lib/assessment/assess';
-import { result } from '../../src/lib/assessment/outcome';
-import { compose } from '../../src/lib/brief/compose/compose';
-import { sealed } from '../../src/lib/brief/compose/seal';
-import type { Block, Document, Inline } from '../../src/lib/brief/document';
+import type { Block, Document } from '../../src/lib/brief/document';
 import { docx } from '../../src/lib/brief/docx';
 import { pdf } from '../../src/lib/brief/pdf';
-import type { Lang } from '../../src/lib/brief/speak';
-import type { Answers } from '../../src/lib/case/answers';
-import { openCaseFile } from '../../src/lib/case/case-file';
 import { recheck } from '../../src/lib/exchange/recheck';
-import { openSeal, seal } from '../../src/lib/exchange/seal';
+import { openSeal } from '../../src/lib/exchange/seal';
 import { sealInPdf } from '../../src/lib/exchange/sealed-pdf';
-import { provision } from '../../src/lib/law/catalogue';
-import { loadVocabularies } from '../../src/lib/messages';
+import { answersOf, close, documentOf, load, run, wordsOf } from '../read-back';
 
-const answersOf = (id: string): Answers => {
-	const opened = openCaseFile(readFileSync(`static/examples/${id}.json`, 'utf8'));
-	if (!opened.ok) throw new Error(opened.fault);
-	return opened.file.answers;
-};
+/** Of this file alone: every page in it is one of its own. */
+const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 
-async function documentOf(answers: Answers, lang: Lang, attach: boolean): Promise<Document> {
-	const words = await loadVocabularies(lang);
-	const found = result(assess(answers));
-	if (found.status === 'needs') throw new Error('not finished');
-	const gist = (id: Parameters<typeof provision>[0]) => provision(id, lang).gist;
-	const composed = compose({ answers, result: found, words, noProof: true, own: undefined, gist });
-	return sealed(composed, await seal(answers, {}, found), words.brief, attach);
-}
-
-/** The words of the tree in reading order, block by block. */
-const said = (inline: readonly Inline[]) => inline.map(({ text }) => text).join('');
-function wordsOf(block: Block, drawn = false): string[] {
-	switch (block.kind) {
-		case 'title':
-			return [block.text, block.under ?? ''];
-		case 'heading':
-			return [block.text];
-		case 'paragraph':
-		case 'notice':
-			return [said(block.inline)];
-		case 'list':
-			return block.items.map(said);
-		case 'table':
-			return [
-				block.quiet ? '' : block.caption,
-				...block.columns.map(({ text }) => text),
-				...block.rows.flatMap((row) => row.map(said))
-			];
-		case 'form':
-			return block.rows.flatMap(({ label, lines }) => [label, ...lines.map(said)]);
-		case 'working': {
-			const ends = block.low === block.high ? block.low : `${block.low} – ${block.high}`;
-			return [block.name, ends, `${block.rounded ? '≈' : '='} ${block.formula}`, said(block.basis)];
-		}
-		// Word has what a picture shows as the list or table beside it, the PDF both.
-		case 'picture': {
-			const labels = block.picture.wide.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
-			return [block.picture.caption, ...(drawn ? labels : []), ...wordsOf(block.twin)];
-		}
-		case 'seal':
-			return [block.title, ...block.lines, block.label, block.hash];
-		case 'pageBreak':
-			return [];
-	}
-}
 /** The blocks as Word has them. */
 const written = ({ blocks }: Document): Block[] =>
 	blocks.map((block) => (block.kind === 'picture' ? block.twin : block));
-const close = (text: string) => text.replace(/\s/g, '');
 const amounts = (text: string) => text.match(/\d{1,3}(?:,\d{3})*\.\d{2}(?![\d.])/g) ?? [];
 
 /** The parts of a zip file by name, from its central directory. */
@@ -103,10 +45,6 @@ const plain = (xml: string) =>
 		.replace(/&quot;/g, '"')
 		.replace(/&apos;/g, "'")
 		.replace(/&amp;/g, '&');
-
-const load = (name: string) => Promise.resolve(new Uint8Array(readFileSync(`static/fonts/${name}.bin`)).buffer);
-const folder = mkdtempSync(join(tmpdir(), 'documents-'));
-const run = (tool: string, ...given: string[]) => execFileSync(tool, given, { encoding: 'utf8' });
 
 describe('the PDF of four participants, both standards', () => {
 	const file = join(folder, 'four.pdf');

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,7 @@ import { result, type Result } from '../../src/lib/assessment/outcome';
 import type { Commission, Reader } from '../../src/lib/brief/compose/draft';
 import { composeFor } from '../../src/lib/brief/compose/readers';
 import { sealed } from '../../src/lib/brief/compose/seal';
-import type { Block, Document, Inline } from '../../src/lib/brief/document';
+import type { Document } from '../../src/lib/brief/document';
 import { docx } from '../../src/lib/brief/docx';
 import { pdf } from '../../src/lib/brief/pdf';
 import type { Lang } from '../../src/lib/brief/speak';
@@ -19,6 +18,7 @@ import { figuresOf, seal } from '../../src/lib/exchange/seal';
 import { provision } from '../../src/lib/law/catalogue';
 import { loadPrecedents, loadReaders, loadVocabularies } from '../../src/lib/messages';
 import { Decimal } from '../../src/lib/reasoning/decimal';
+import { close, run, said, wordsOf } from '../read-back';
 import { changed, incident } from '../say';
 
 /** The three compositions: who gets which sections, and that each says what it must and nothing it must not. */
@@ -37,45 +37,13 @@ async function brief(
 	lang: Lang = 'zh-CN'
 ): Promise<Document> {
 	const words = await loadVocabularies(lang);
-	const said = await loadReaders(lang);
+	const readers = await loadReaders(lang);
 	const found = settled(answers);
 	const gist = (id: Parameters<typeof provision>[0]) => provision(id, lang).gist;
 	const noProof = reader !== 'judge';
-	return composeFor({ reader, amounts: true, said, answers, result: found, words, noProof, gist, ...more });
+	return composeFor({ reader, amounts: true, said: readers, answers, result: found, words, noProof, gist, ...more });
 }
-const said = (inline: readonly Inline[]) => inline.map(({ text }) => text).join('');
-function wordsOf(block: Block): string[] {
-	switch (block.kind) {
-		case 'title':
-			return [block.text, block.under ?? ''];
-		case 'heading':
-			return [block.text];
-		case 'paragraph':
-		case 'notice':
-			return [said(block.inline)];
-		case 'list':
-			return block.items.map(said);
-		case 'table':
-			return [
-				block.quiet ? '' : block.caption,
-				...block.columns.map(({ text }) => text),
-				...block.rows.flatMap((row) => row.map(said))
-			];
-		case 'working': {
-			const ends = block.low === block.high ? block.low : `${block.low} – ${block.high}`;
-			return [block.name, ends, `${block.rounded ? '≈' : '='} ${block.formula}`, said(block.basis)];
-		}
-		case 'picture':
-			return [block.picture.caption, ...wordsOf(block.twin)];
-		case 'seal':
-			return [block.title, ...block.lines, block.label, block.hash];
-		case 'form':
-			return block.rows.flatMap(({ label, lines }) => [label, ...lines.map(said)]);
-		case 'pageBreak':
-			return [];
-	}
-}
-const textOf = ({ blocks }: Pick<Document, 'blocks'>) => blocks.flatMap(wordsOf).join('\n');
+const textOf = ({ blocks }: Pick<Document, 'blocks'>) => blocks.flatMap((block) => wordsOf(block)).join('\n');
 const sections = ({ blocks }: Document) =>
 	blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
 const rowsUnder = ({ blocks }: Document, id: string): string[][] => {
@@ -85,11 +53,9 @@ const rowsUnder = ({ blocks }: Document, id: string): string[][] => {
 		.slice(from + 1, next < 0 ? undefined : next)
 		.flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(said)) : []));
 };
-const close = (text: string) => text.replace(/\s/g, '');
 const grouped = (value: string) =>
 	value.replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','));
 const folder = mkdtempSync(join(tmpdir(), 'readers-'));
-const run = (tool: string, ...given: string[]) => execFileSync(tool, given, { encoding: 'utf8' });
 const load = (name: string) => Promise.resolve(new Uint8Array(readFileSync(`static/fonts/${name}.bin`)).buffer);
 async function printed(document: Document, name: string): Promise<string[]> {
 	const file = join(folder, name);

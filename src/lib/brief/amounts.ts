@@ -17,3 +17,6 @@ export function rough({ low, high }: { low: Decimal; high: Decimal }): { low: st
 
 /** Two columns, or two cases in one cell: the whole at its low end and at its high end. */
 export const bothEnds = ({ low, high }: Ends): [string, string] => [exact(low), exact(high)];
+
+/** A range to the fen as a Chinese paper writes it, 500.00至2,000.00; a single sum alone. */
+export const fromTo = ({ low, high }: Ends): string => (low.eq(high) ? exact(low) : `${exact(low)}至${exact(high)}`);

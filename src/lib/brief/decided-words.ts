@@ -1,4 +1,4 @@
-import { unknown, type Award, type FeatureName } from '../assessment/comparable';
+import { unknown, type Award, type FeatureName, type Features } from '../assessment/comparable';
 import { exact } from './amounts';
 import { fill } from './speak';
 import type { PrecedentWords } from '../messages/zh-CN/precedents';
@@ -12,6 +12,21 @@ export function featureWord(name: FeatureName, value: string, words: PrecedentWo
 	if (value === unknown) return words.unknown;
 	const of: Scenes = name === 'scene' ? scenes : words.values[name];
 	return of[value] ?? value;
+}
+
+/** What a decided case has in common with the present one, and in what it differs, each feature in words. */
+export function comparing(own: Features, words: PrecedentWords, scenes: Scenes, lang: 'zh-CN' | 'en') {
+	const { comparable: say, features } = words;
+	const join = lang === 'en' ? '; ' : '；';
+	const value = (name: FeatureName, of: Features) => featureWord(name, of[name], words, scenes);
+	return {
+		alike: (names: readonly FeatureName[]) =>
+			names.map((name) => fill(say.same, { name: features[name], value: value(name, own) })).join(join),
+		differs: (names: readonly FeatureName[], other: Features) =>
+			names
+				.map((name) => fill(say.differing, { name: features[name], own: value(name, own), other: value(name, other) }))
+				.join(join) || say.nothing
+	};
 }
 
 /** What was awarded, all heads together. */

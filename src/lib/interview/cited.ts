@@ -1,6 +1,6 @@
 import type { Estimate } from '../assessment/estimate';
 import type { Answers } from '../case/answers';
-import { articleName } from '../law/article-name';
+import { articleName, articleNumber } from '../law/article-name';
 import { titles } from '../law/titles';
 import uses from '../law/uses.json';
 import { assessed } from './questions';
@@ -12,19 +12,6 @@ export interface Cited {
 }
 
 const known = Object.entries(titles);
-/** No instrument here has more articles. */
-const mostArticles = 1260;
-
-function numberIn(text: string): number | undefined {
-	const plain = /\d+/.exec(text)?.[0];
-	if (plain) return Number(plain);
-	const spelt = /[零一二三四五六七八九十百千]+/.exec(text)?.[0];
-	if (!spelt) return undefined;
-	const wanted = `第${spelt}条`;
-	const at = Array.from({ length: mostArticles }, (_, i) => i + 1).find((n) => articleName(n) === wanted);
-	return at;
-}
-
 /** PIPL-29, pipl 29, 个人信息保护法29, 《个人信息保护法》第二十九条, Personal Information Protection Law art. 29; undefined where no instrument is named. */
 export function citedIn(query: string): Cited | undefined {
 	const plain = query
@@ -40,7 +27,7 @@ export function citedIn(query: string): Cited | undefined {
 		.flatMap(([id, { short: zh, en }]) => [zh, en.toLowerCase()].map((title) => ({ id, title })))
 		.toSorted((a, b) => b.title.length - a.title.length)
 		.find(({ title }) => lower.includes(title));
-	return named && { instrument: named.id, article: numberIn(lower.replace(named.title, '')) };
+	return named && { instrument: named.id, article: articleNumber(lower.replace(named.title, '')) };
 }
 
 const facts = Object.entries(uses as Readonly<Record<string, { facts: readonly string[] }>>);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleName } from './article-name';
+import { articleName, articleNumber } from './article-name';
 
 test.each([
 	[1, '第一条'],
@@ -19,4 +19,16 @@ test.each([
 	[1183, '第一千一百八十三条']
 ])('article %i is printed %s', (article, name) => {
 	expect(articleName(article)).toBe(name);
+});
+
+test.each([
+	['29', 29],
+	['第29条', 29],
+	['第二十九条', 29],
+	['一千一百八十三', 1183],
+	['第一千二百六十条', 1260],
+	['第一千二百六十一条', undefined],
+	['同意', undefined]
+])('%s is article %s', (text, article) => {
+	expect(articleNumber(text)).toBe(article);
 });

@@ -8,3 +8,15 @@ export function articleName(article: number): string {
 	const tidy = words.replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十');
 	return `第${tidy}条`;
 }
+
+/** The Civil Code has the most articles of the instruments here. */
+const mostArticles = 1260;
+const numbers = new Map(Array.from({ length: mostArticles }, (_, i) => [articleName(i + 1), i + 1]));
+
+/** The number of an article as someone writes it: 29, 第29条, 第二十九条, 二十九; undefined where there is none. */
+export function articleNumber(text: string): number | undefined {
+	const digits = /\d+/.exec(text)?.[0];
+	if (digits) return Number(digits);
+	const written = /[零一二三四五六七八九十百千]+/.exec(text)?.[0];
+	return written === undefined ? undefined : numbers.get(`第${written}条`);
+}

@@ -1,20 +1,8 @@
 import { Decimal } from './decimal';
+import { fourDigits, groups } from './numerals';
 
 const digits = '零壹贰叁肆伍陆柒捌玖';
 const places = ['', '拾', '佰', '仟'];
-const groups = ['', '万', '亿', '万亿'];
-
-/** Four digits, most significant first, without the nil at its front: 0104 is 壹佰零肆. */
-function group(four: string): string {
-	let said = '';
-	let nil = false;
-	[...four].forEach((digit, i) => {
-		if (digit === '0') return void (nil = said !== '');
-		said += `${nil ? digits[0]! : ''}${digits[Number(digit)]!}${places[four.length - 1 - i]!}`;
-		nil = false;
-	});
-	return said;
-}
 
 /** Whole yuan below 10¹⁶. A nil stands where a place beside the border of two groups is skipped: 10 7000 is 壹拾万零柒仟. */
 function whole(yuan: string): string {
@@ -22,7 +10,7 @@ function whole(yuan: string): string {
 	const padded = yuan.padStart(Math.ceil(yuan.length / width) * width, '0');
 	const fours = Array.from({ length: padded.length / width }, (_, i) => padded.slice(i * width, (i + 1) * width));
 	return fours.reduce((said, four, i) => {
-		const words = group(four);
+		const words = fourDigits(four, digits, places);
 		if (!words) return said;
 		const gap = said && (four.startsWith('0') || fours[i - 1]?.endsWith('0'));
 		return `${said}${gap ? digits[0]! : ''}${words}${groups[fours.length - 1 - i]!}`;

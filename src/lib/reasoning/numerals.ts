@@ -2,10 +2,14 @@
 
 const plain = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const places = ['', '十', '百', '千'];
-const groups = ['', '万', '亿', '万亿'];
+export const groups = ['', '万', '亿', '万亿'];
 
-/** Four digits in words; zeros between two digits are said once, zeros at the end are not. */
-function four(digits: string): string {
+/** Four digits, most significant first, in these signs: zeros between two digits are said once, zeros at either end are not. */
+export function fourDigits(
+	digits: string,
+	signs: string | readonly string[] = plain,
+	units: readonly string[] = places
+): string {
 	let said = '';
 	let gap = false;
 	for (const [i, digit] of [...digits].entries()) {
@@ -13,7 +17,7 @@ function four(digits: string): string {
 			gap = said !== '';
 			continue;
 		}
-		said += `${gap ? '零' : ''}${plain[Number(digit)]!}${places[digits.length - 1 - i]!}`;
+		said += `${gap ? '零' : ''}${signs[Number(digit)]!}${units[digits.length - 1 - i]!}`;
 		gap = false;
 	}
 	return said;
@@ -35,7 +39,7 @@ export function chineseNumber(digits: string): string {
 		// 万亿 is said once for both its groups: 一万二千亿, not 一万亿二千亿.
 		const unit = groups[parts.length - 1 - i]!;
 		const next = parts[i + 1];
-		said += four(part) + (unit === '万亿' && next !== '0000' ? '万' : unit);
+		said += fourDigits(part) + (unit === '万亿' && next !== '0000' ? '万' : unit);
 		gap = false;
 	}
 	return said.replace(/^一十/, '十');

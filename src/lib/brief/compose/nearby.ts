@@ -1,5 +1,4 @@
-import type { FeatureName, Features } from '../../assessment/comparable';
-import { awardWord, featureWord } from '../decided-words';
+import { awardWord, comparing } from '../decided-words';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
@@ -13,16 +12,8 @@ export function nearby({ nearby: found, words: { facts, lang } }: Draft): Block[
 	const { near, own, words } = found;
 	const say = words.comparable;
 	const scenes = facts['incident.scene']?.options ?? {};
-	const [join, colon, stop, dot] = lang === 'en' ? ['; ', ': ', '. ', ', '] : ['；', '：', '。', '，'];
-	const value = (name: FeatureName, of: Features) => featureWord(name, of[name], words, scenes);
-	const same = (names: readonly FeatureName[]) =>
-		names.map((name) => fill(say.same, { name: words.features[name], value: value(name, own) })).join(join);
-	const differing = (names: readonly FeatureName[], other: Features) =>
-		names
-			.map((name) =>
-				fill(say.differing, { name: words.features[name], own: value(name, own), other: value(name, other) })
-			)
-			.join(join) || say.nothing;
+	const [colon, stop, dot] = lang === 'en' ? [': ', '. ', ', '] : ['：', '。', '，'];
+	const { alike: same, differs: differing } = comparing(own, words, scenes, lang);
 	return [
 		heading('comparable', say.title),
 		paragraph(text(`${say.lead}${lang === 'en' ? ' ' : ''}${say.how}`)),

@@ -1,8 +1,8 @@
 import { explain } from '../../reasoning/explain';
-import { sum, type Decimal } from '../../reasoning/decimal';
+import { sum } from '../../reasoning/decimal';
 import type { Ends } from '../../reasoning/split';
 import { ruleSet } from '../../law/parameters/rule-set';
-import { bothEnds, exact } from '../amounts';
+import { bothEnds, exact, fromTo } from '../amounts';
 import { evidenceList } from '../compose/evidence-list';
 import { amount, heading, paragraph, start, table, text } from '../compose/pieces';
 import { workings } from '../compose/quantum';
@@ -41,10 +41,10 @@ export function schedule(desk: Desk, date: string): Block[] {
 						[
 							...parts.map((part) => [
 								court.complaint.heading[part.head],
-								between(part.range),
+								fromTo(part.range),
 								part.sum ? exact(part.sum) : court.short
 							]),
-							[words.total, between(whole(parts)), total ? exact(total) : court.short]
+							[words.total, fromTo(whole(parts)), total ? exact(total) : court.short]
 						],
 						true
 					),
@@ -58,8 +58,6 @@ export function schedule(desk: Desk, date: string): Block[] {
 	];
 }
 
-const between = ({ low, high }: { low: Decimal; high: Decimal }) =>
-	low.eq(high) ? exact(low) : `${exact(low)}至${exact(high)}`;
 const whole = (parts: readonly MoneyClaim[]) => ({
 	low: sum(parts.map(({ range }) => range.low)),
 	high: sum(parts.map(({ range }) => range.high))

@@ -13,6 +13,9 @@ export function versionOf({ pen: { answers } }: Desk, address: string): string |
 	return typeof given.value === 'string' ? given.value : undefined;
 }
 
+/** The claimant says yes to it. */
+export const saysYes = (desk: Desk, address: string): boolean => versionOf(desk, address) === 'yes';
+
 /** A value in the words of a paper, which speaks of everyone in the third person. */
 function valueOf({ pen: { say }, court }: Desk, address: string, value: string | readonly string[]): string {
 	const inThirdPerson: Readonly<Record<string, string>> = court.inThirdPerson;

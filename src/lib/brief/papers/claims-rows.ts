@@ -1,5 +1,5 @@
 import type { FormRow } from '../document';
-import { exact } from '../amounts';
+import { exact, fromTo } from '../amounts';
 import { fill } from '../speak';
 import { inCapitals } from '../../reasoning/capitals';
 import { itemsOf } from '../../case/answers';
@@ -37,15 +37,13 @@ export function claimsRows(desk: Desk): FormRow[] {
 						list: parts.map((one) => `${court.complaint.heading[one.head]}${sumText(desk, one)}`).join('，')
 					})
 				: '',
-			fee?.halved ? fill(words.fee, { fee: between(fee.fee), halved: between(fee.halved) }) : '',
+			fee?.halved ? fill(words.fee, { fee: fromTo(fee.fee), halved: fromTo(fee.halved) }) : '',
 			fee ? words.feeBears : ''
 		])
 	];
 }
 
 const capitals = (sum: string) => ({ sum: exact(sum), capitals: inCapitals(sum) });
-const between = ({ low, high }: { low: { toFixed(): string; eq(other: unknown): boolean }; high: typeof low }) =>
-	low.eq(high) ? exact(low.toFixed()) : `${exact(low.toFixed())}至${exact(high.toFixed())}`;
 
 /** The sum stated, or a line to write it on. */
 export const sumText = ({ court }: Desk, { sum }: Pick<MoneyClaim, 'sum'>): string =>

@@ -3,7 +3,7 @@ import { fill } from '../speak';
 import { itemsOf } from '../../case/answers';
 import { text } from '../compose/pieces';
 import { askedRemedies, defendants } from './asked';
-import { asserted, contention, contentions, evidenceLine, versionOf } from './asserted';
+import { asserted, contention, contentions, evidenceLine, saysYes, versionOf } from './asserted';
 import { actKind } from './conduct-kinds';
 import { head, listed, row, typedAt, type Desk } from './desk';
 import { defenceLines } from './defence-lines';
@@ -51,12 +51,10 @@ function whoLines(desk: Desk): string[] {
 	];
 }
 
-const yes = (desk: Desk, address: string) => versionOf(desk, address) === 'yes';
-
 function informationLines(desk: Desk): string[] {
 	const { court, pen } = desk;
 	const { grounds: words } = court.complaint;
-	const used = (...of: string[]) => of.some((use) => yes(desk, `face.use.${use}`));
+	const used = (...of: string[]) => of.some((use) => saysYes(desk, `face.use.${use}`));
 	const chosen = [
 		...(used('photo') ? ['image'] : []),
 		...(used('verify', 'identify', 'analyse') ? ['template'] : []),
@@ -65,7 +63,7 @@ function informationLines(desk: Desk): string[] {
 	];
 	const about = ['face.stored', 'store.where', 'face.source'].filter((address) => pen.answers[address]);
 	const linked = Object.entries(pen.words.facts['face.linked.*']?.options ?? {}).flatMap(([id, name]) =>
-		yes(desk, `face.linked.${id}`) ? [name] : []
+		saysYes(desk, `face.linked.${id}`) ? [name] : []
 	);
 	const age = stated(desk, 'victim.ageAtStart');
 	const child = age && ['8-13', 'under8'].includes(age);
@@ -122,14 +120,14 @@ function noticeLines(desk: Desk): string[] {
 		.map((id) => `participants/${id}/noticeProper`)
 		.filter((address) => pen.answers[address]);
 	const after = ['consent.withdrawn', 'request.answered', 'leak.response'].filter((address) => pen.answers[address]);
-	const told = demands.length > 0 || notified.some((address) => yes(desk, address));
+	const told = demands.length > 0 || notified.some((address) => saysYes(desk, address));
 	return [
 		tick(court.options.yesNo, told ? 'yes' : 'no'),
 		...demands.map((id) =>
 			fill(words.noticeLine, {
 				on: asserted(desk, `demands/${id}/on`) || words.unknownDay,
 				kind: asserted(desk, `demands/${id}/kind`),
-				provable: words.provable[yes(desk, `demands/${id}/provable`) ? 'yes' : 'no']
+				provable: words.provable[saysYes(desk, `demands/${id}/provable`) ? 'yes' : 'no']
 			})
 		),
 		listed([...notified, ...after].map((address) => contention(desk, address)))

@@ -1,7 +1,7 @@
 import { fee, type FeeRow } from '../../assessment/procedure/fee';
 import type { Estimate } from '../../assessment/estimate';
 import type { Range, StandardResult } from '../../assessment/outcome';
-import { isAmount } from '../../case/answers';
+import { readAmount } from '../../case/written/amounts';
 import { Decimal, sum as sumOf } from '../../reasoning/decimal';
 import { Figure } from '../../reasoning/figure';
 import type { Pen } from '../compose/compose';
@@ -32,18 +32,17 @@ const figures = ({ total: { property, personal, expenses } }: Estimate): Readonl
 	expenses
 });
 
-/** 12,000.50 as a person may type it. */
-const plain = (typed: string) => typed.replace(/[,，\s元]/g, '');
-
 /** The money claims: chosen one by one, each with the sum the claimant states himself. */
 export function moneyClaims({ burden }: StandardResult, typed: Typed): MoneyClaim[] {
 	const of = figures(burden);
 	return moneyHeads.map((head) => {
 		const figure = of[head];
-		const fixed = figure.low.eq(figure.high) && figure.high.gt(0) ? figure.high.toFixed() : '';
+		// What is given for mental damage is the court's to weigh, so that nothing is filled in beforehand.
+		const certain = head !== 'solatium' && figure.low.eq(figure.high) && figure.high.gt(0);
+		const fixed = certain ? figure.high.toFixed() : '';
 		const entered = typed[`sum/${head}`] ?? fixed;
-		const text = plain(entered);
-		const sum = text !== '' && isAmount(text) ? new Decimal(text) : undefined;
+		const read = entered.trim() ? readAmount(entered) : undefined;
+		const sum = read && 'value' in read ? new Decimal(read.value) : undefined;
 		return {
 			head,
 			figure,
@@ -51,7 +50,7 @@ export function moneyClaims({ burden }: StandardResult, typed: Typed): MoneyClai
 			chosen: typed[`claim/${head}`] === 'yes',
 			entered,
 			sum,
-			wrong: text !== '' && !sum,
+			wrong: read !== undefined && !sum,
 			above: sum !== undefined && sum.gt(figure.high)
 		};
 	});

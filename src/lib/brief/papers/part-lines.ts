@@ -1,15 +1,13 @@
 import type { Party } from '../../assessment/liability/party';
 import { fill } from '../speak';
-import { versionOf } from './asserted';
+import { saysYes, versionOf } from './asserted';
 import { listed, type Desk } from './desk';
-
-const yes = (desk: Desk, address: string) => versionOf(desk, address) === 'yes';
 
 /** What the face went through, as the questionnaire asks it of everyone. */
 const events = ['taken', 'kept', 'passedOn', 'misused'] as const;
 const tookPart = (desk: Desk, { id }: Party) =>
 	events
-		.filter((event) => yes(desk, `participants/${id}/cause.${event}`))
+		.filter((event) => saysYes(desk, `participants/${id}/cause.${event}`))
 		.map((event) => desk.court.complaint.events[event]);
 
 /** 因果关系: what would not have happened without those sued. */
