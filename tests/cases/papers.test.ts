@@ -6,6 +6,7 @@ import { result } from '../../src/lib/assessment/outcome';
 import { complaint } from '../../src/lib/brief/papers/complaint';
 import type { Desk, Typed } from '../../src/lib/brief/papers/desk';
 import { courtPaper, letterFor } from '../../src/lib/brief/papers/make';
+import { moneyClaims } from '../../src/lib/brief/papers/money';
 import { offers } from '../../src/lib/brief/papers/offers';
 import { deskOf } from '../../src/lib/brief/papers/paper-desk';
 import { points } from '../../src/lib/brief/papers/points';
@@ -18,6 +19,7 @@ import { vocabulary } from '../../src/lib/case/facts';
 import { factAt } from '../../src/lib/case/vocabulary';
 import { assessed, open } from '../../src/lib/interview/questions';
 import { loadCourt, loadLetters, loadVocabularies } from '../../src/lib/messages';
+import { Figure } from '../../src/lib/reasoning/figure';
 import { changed, incident } from '../say';
 
 const [words, court, letters] = await Promise.all([loadVocabularies('zh-CN'), loadCourt(), loadLetters()]);
@@ -160,6 +162,23 @@ describe('the complaint', () => {
 		expect(new Set(amounts(whole(document)))).toEqual(
 			new Set(['78,799.50', '1,200.50', '80,000.00', '400.00', '800.00', '200.00'])
 		);
+	});
+
+	it('takes a sum in the forms the questionnaire takes', () => {
+		const typed = { 'claim/expenses': 'yes', 'sum/expenses': '1.5万' };
+		const total = row(complaint(desk(incident('4'), typed), false), 'total');
+		expect(total).toContain('15,000.00元（大写：人民币壹万伍仟元整）');
+	});
+
+	it('fills in beforehand what the law in force leaves no range for, but nothing for mental damage', () => {
+		const sole = (yuan: string) => Figure.of(yuan, { constant: true });
+		const total = { property: sole('500'), personal: sole('1000'), expenses: Figure.zero };
+		const law = { burden: { total } } as unknown as Parameters<typeof moneyClaims>[0];
+		expect(moneyClaims(law, {}).map(({ head, entered }) => [head, entered])).toEqual([
+			['property', '500'],
+			['solatium', ''],
+			['expenses', '']
+		]);
 	});
 
 	it('leaves the total open while a sum chosen is missing, and takes no text for an amount', () => {
