@@ -12,6 +12,9 @@ const quiet = [
 	'--disable-sync'
 ];
 
+/** Another port lets two checkouts be tried side by side. */
+const port = Number(process.env['PORT'] ?? 4174);
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
@@ -22,7 +25,7 @@ export default defineConfig({
 	timeout: 180_000,
 	expect: { timeout: 20_000 },
 	use: {
-		baseURL: 'http://localhost:4174',
+		baseURL: `http://localhost:${String(port)}`,
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		// A trace of every test costs a third of the time; `--trace on` records one where a failure needs it.
@@ -44,8 +47,8 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: 'node node_modules/vite/bin/vite.js preview --port 4174 --strictPort',
-		port: 4174,
+		command: `node node_modules/vite/bin/vite.js preview --port ${String(port)} --strictPort`,
+		port,
 		reuseExistingServer: false
 	}
 });
