@@ -13,10 +13,12 @@ class LawsFirst extends BaseSequencer {
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	// The oldest browsers that must work. Syntax and CSS are brought down to them; tsconfig's lib bounds what may be called; static/floor.js tells.
+	// The oldest browsers that must work. Syntax and CSS are brought down to them; tsconfig's lib bounds what may be called; static/first.js tells.
 	build: { target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'], chunkSizeWarningLimit: 1200 },
 	worker: { format: 'es' },
 	test: {
+		// One core left over, as is usual, would be half of two.
+		maxWorkers: '100%',
 		// No test mocks a module or leaves anything behind: the files of a worker share the modules they import.
 		isolate: false,
 		sequence: { sequencer: LawsFirst },

@@ -81,6 +81,23 @@ test('a file chosen before the scripts have come is not lost', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 1, name: '核对回答' })).toBeVisible();
 });
 
+test('a link pressed before the scripts have come keeps the case and the view', async ({ page }) => {
+	let release = () => {};
+	const pressed = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await pressed;
+		await route.continue();
+	});
+	await page.goto('/review/?example=1', { waitUntil: 'commit' });
+	await page.getByRole('navigation').getByRole('link', { name: '准备案件' }).click();
+	await page.waitForURL(/as=lawyer/);
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.waitForURL(/\/en\/review\//);
+	release();
+	await expect(page.getByText('某野生动物世界公司').first()).toBeVisible();
+	expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ example: '1', as: 'lawyer' });
+});
+
 test('an end before its start, and days that do not exist, are told where they stand; what was typed stays', async ({
 	page
 }) => {
