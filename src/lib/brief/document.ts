@@ -1,12 +1,16 @@
 import type { Picture } from './picture';
 
-/** A run of words in a block. A citation names a provision by its id, a figure the line of the working it stands for. */
-export type Inline =
+/**
+ * A run of words in a block. A citation names a provision by its id, a figure the line of the working it stands for; citations of one provision
+ * right after each other are one. `lang` where the words are in another language than the document.
+ */
+export type Inline = (
 	| { kind: 'text'; text: string }
 	/** `urgent` is red besides; the words say so themselves. */
 	| { kind: 'strong'; text: string; urgent?: true }
 	| { kind: 'cite'; text: string; provision: string }
-	| { kind: 'figure'; text: string; figure: string };
+	| { kind: 'figure'; text: string; figure: string }
+) & { lang?: 'zh-CN' | 'en' };
 
 export interface Column {
 	text: string;

@@ -78,7 +78,15 @@ describe('every instrument', () => {
 		}
 	});
 	test('has the short title a citation is made with', () => {
-		expect(Object.fromEntries(instruments.map(({ id, short, en }) => [id, { short, en }]))).toEqual(titles);
+		const named = Object.entries(titles).map(([id, { short, en }]) => [id, { short, en }]);
+		expect(Object.fromEntries(instruments.map(({ id, short, en }) => [id, { short, en }]))).toEqual(
+			Object.fromEntries(named)
+		);
+	});
+	test('has a gloss of its own, no longer than its title in English', () => {
+		const all = Object.values(titles);
+		expect(new Set(all.map(({ gloss }) => gloss)).size).toBe(all.length);
+		for (const { en, gloss } of all) expect(gloss.length, en).toBeLessThanOrEqual(en.length);
 	});
 	test('says what was not read only of what it states', () => {
 		for (const one of instruments) for (const field of one.unchecked ?? []) expect(one[field], one.id).toBeDefined();

@@ -32,7 +32,7 @@ import { stateCompensationMental } from './provisions/state-compensation-mental'
 import { temporalEffect } from './provisions/temporal-effect';
 import { tortInterpretation } from './provisions/tort-interpretation';
 import { videoSystemRegulation } from './provisions/video-system-regulation';
-import { citation, officialDatabase, type Instrument, type Law, type Provision } from './provision';
+import { officialDatabase, type Instrument, type Law, type Provision } from './provision';
 import type { ProvisionId } from './ids';
 
 const laws = [
@@ -82,7 +82,7 @@ export const instruments: readonly Instrument[] = laws.map((law) => law.instrume
 export const isProvisionId = (id: string): id is ProvisionId => found.has(id);
 export const provisionIds = [...found.keys()] as ProvisionId[];
 
-/** The provision of this id, its instrument, where its text stands, how well it is known, and its citation in a language. */
+/** The provision of this id, its instrument, where its text stands, and how well it is known. */
 export function provision(id: ProvisionId, lang: 'zh-CN' | 'en') {
 	const { provision: article, instrument } = found.get(id)!;
 	return {
@@ -91,7 +91,6 @@ export function provision(id: ProvisionId, lang: 'zh-CN' | 'en') {
 		gist: lang === 'en' ? article.en : article.zh,
 		status: article.status ?? instrument.read,
 		source: instrument.source ?? officialDatabase,
-		instrument,
-		citation: citation(instrument, article, lang)
+		instrument
 	};
 }

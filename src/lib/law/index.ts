@@ -1,5 +1,5 @@
+import { articleName } from './article-name';
 import type { ProvisionId } from './ids';
-import { citation } from './provision';
 import { titles } from './titles';
 
 /**
@@ -13,8 +13,14 @@ export function at<Entry extends { readonly from: string }>(table: readonly Entr
 	);
 }
 
-/** The citation of a provision from its id alone, without loading the catalogue: 《个人信息保护法》第六十九条. */
+/** What an instrument is called in a citation: 《个人信息保护法》; in English with a gloss, 《个人信息保护法》 PIPL. */
+export function nameOf(instrument: string, lang: 'zh-CN' | 'en'): string {
+	const { short, gloss } = titles[instrument as keyof typeof titles];
+	return lang === 'en' ? `《${short}》 ${gloss}` : `《${short}》`;
+}
+
+/** The citation of a provision from its id alone, without loading the catalogue: 《个人信息保护法》第六十九条, in English 《个人信息保护法》 PIPL, art. 69. */
 export function label(id: ProvisionId, lang: 'zh-CN' | 'en'): string {
-	const [instrument, article] = id.split('-') as [keyof typeof titles, string];
-	return citation(titles[instrument], { article: Number(article) }, lang);
+	const [instrument, article] = id.split('-') as [string, string];
+	return `${nameOf(instrument, lang)}${lang === 'en' ? `, art. ${article}` : articleName(Number(article))}`;
 }

@@ -1,5 +1,3 @@
-import { articleName } from './article-name';
-
 /** Where a text stands. */
 interface Source {
 	zh: string;
@@ -64,13 +62,3 @@ export interface Law {
 	instrument: Instrument;
 	provisions: Readonly<Record<string, Provision>>;
 }
-
-/** 《民法典》第一千一百八十三条; in English with the gloss and the number. */
-export const citation = (
-	instrument: Pick<Instrument, 'short' | 'en'>,
-	provision: Pick<Provision, 'article'>,
-	lang: 'zh-CN' | 'en'
-): string =>
-	lang === 'en'
-		? `${instrument.en} 《${instrument.short}》, art. ${String(provision.article)}`
-		: `《${instrument.short}》${articleName(provision.article)}`;

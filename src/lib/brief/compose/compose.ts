@@ -7,6 +7,7 @@ import { ruleSet } from '../../law/parameters/rule-set';
 import type { MethodWords } from '../../messages/zh-CN/method';
 import type { Block, Document, Inline } from '../document';
 import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
+import { marked } from '../tongues';
 import { citations } from './cite';
 import { contested } from './contested';
 import { burden } from './burden';
@@ -54,7 +55,7 @@ export function penOf(composition: Composition): Pen {
 export function compose(composition: Composition): Document {
 	const pen = penOf(composition);
 	const { brief } = pen.words;
-	return documentOf(pen, { title: brief.title, under: brief.titleUnder }, body(pen));
+	return marked(documentOf(pen, { title: brief.title, under: brief.titleUnder }, body(pen)));
 }
 
 /** A document of these blocks: its title, its date and its foot. */

@@ -6,7 +6,7 @@ import { fill } from '../speak';
 import { inBrackets } from './cite';
 import type { Draft } from './draft';
 import { dutyName, faultWords } from './opening';
-import { heading, paragraph, start, table, text } from './pieces';
+import { aside, heading, paragraph, start, table, text } from './pieces';
 
 type Row = [name: string, content: Inline[]];
 
@@ -93,7 +93,7 @@ function liability(draft: Draft, party: Party): Row[] {
 			...(groups.length
 				? groups.flatMap((group, i) => [
 						text(
-							`${i ? apart : ''}${findings.forms[group.form]}${group.contested ? `（${brief.contested}）` : ''} · ${group.heads
+							`${i ? apart : ''}${findings.forms[group.form]}${group.contested ? aside(brief.contested, lang) : ''} · ${group.heads
 								.map((head) => findings.heads[head])
 								.join(join)}`
 						),

@@ -5,7 +5,7 @@ import type { ProvisionId } from '../../law/ids';
 import type { Block, Inline } from '../document';
 import type { Pen } from './compose';
 import { procedureBasis } from './procedure';
-import { heading, list, paragraph, start, strong, table, text } from './pieces';
+import { aside, heading, list, paragraph, start, strong, table, text } from './pieces';
 
 /** Which acts are made out, by which article and fact; and why the others are not. */
 export function qualification({ words, say, cite }: Pen, { qualification: judged, conduct }: Estimate): Block[] {
@@ -73,17 +73,17 @@ export function dates({ words }: Pen, { timeline }: Estimate): Block[] {
 			],
 			timeline.map(({ segment: { id, start: from, end, undated }, texts }) => [
 				findings.segments[id],
-				`${from === end ? from : `${from} – ${end}`}${undated ? `（${brief.undatedPart}）` : ''}`,
+				`${from === end ? from : `${from} – ${end}`}${undated ? aside(brief.undatedPart, lang) : ''}`,
 				texts
 					.filter(({ governs }) => governs !== 'none')
 					.map(({ text: of, governs, matters }) => {
 						const notes = [...(governs === 'part' ? [brief.laterPart] : []), ...(matters ? [brief.restedOn] : [])];
-						return `${findings.texts[of]}${notes.length ? `（${notes.join(lang === 'en' ? ', ' : '，')}）` : ''}`;
+						return `${findings.texts[of]}${notes.length ? aside(notes.join(lang === 'en' ? ', ' : '，'), lang) : ''}`;
 					})
 					.join(join),
 				texts
 					.filter(({ governs }) => governs === 'none')
-					.map(({ text: of, from: since }) => `${findings.texts[of]}（${since}）`)
+					.map(({ text: of, from: since }) => `${findings.texts[of]}${aside(since, lang)}`)
 					.join(join) || '—'
 			])
 		)

@@ -7,7 +7,7 @@ import { exact } from '../amounts';
 import type { Block } from '../document';
 import { fill, type Vocabularies } from '../speak';
 import type { Pen } from './compose';
-import { heading, list, paragraph, start, strong, table, text } from './pieces';
+import { aside, heading, list, paragraph, start, strong, table, text } from './pieces';
 import { related } from './related';
 
 /** What to say where the case is not covered: what is missing, and no figure. */
@@ -50,7 +50,9 @@ export function summary(
 							{ text: brief.columns.outer, align: 'end', width: 1.3 }
 						],
 						shown.map((standard) => [
-							standard === 'noProof' ? `${standardName(standard)}（${brief.notLaw}）` : standardName(standard),
+							standard === 'noProof'
+								? `${standardName(standard)}${aside(brief.notLaw, words.lang)}`
+								: standardName(standard),
 							[{ kind: 'figure' as const, text: range(both[standard].headline), figure: `${standard}/burden` }],
 							range(both[standard].outer)
 						])

@@ -1,6 +1,9 @@
 import type { Block, Column, Inline } from '../document';
+import type { Lang } from '../speak';
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words });
+/** An aside after the words it belongs to, in the brackets of the language. */
+export const aside = (words: string, lang: Lang): string => (lang === 'en' ? ` (${words})` : `（${words}）`);
 export const strong = (words: string): Inline => ({ kind: 'strong', text: words });
 export const paragraph = (...inline: Inline[]): Block => ({ kind: 'paragraph', inline });
 export const heading = (id: string, words: string, level: 1 | 2 = 1): Block => ({

@@ -2,6 +2,7 @@ import { standards } from '../../assessment/standard';
 import { ruleSet } from '../../law/parameters/rule-set';
 import type { Block, Document } from '../document';
 import { fill } from '../speak';
+import { marked } from '../tongues';
 import { documentOf, method, penOf } from './compose';
 import { defendants } from './defendants';
 import { numbering, type Commission, type Draft, type Reader } from './draft';
@@ -139,5 +140,5 @@ export function composeFor(commission: Commission): Document {
 			? { footer: fill(said.judge.foot, { notice: said.notToCite, ruleSet, date: document.date }) }
 			: {})
 	};
-	return commission.amounts ? named : withoutAmounts(named, said.blank, words.brief.yuan);
+	return marked(commission.amounts ? named : withoutAmounts(named, said.blank, words.brief.yuan));
 }

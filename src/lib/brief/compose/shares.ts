@@ -9,7 +9,7 @@ import { fill } from '../speak';
 import type { Pen } from './compose';
 import { byHead } from './by-head';
 import { inBrackets } from './cite';
-import { amount, heading, paragraph, start, table, text } from './pieces';
+import { amount, aside, heading, paragraph, start, table, text } from './pieces';
 import { recourses, whatIfs } from './what-if';
 
 /** 对外: what may be demanded of whom, at most; 对内: what each bears in the end. Kept apart in words and tables. */
@@ -65,7 +65,7 @@ function outward(pen: Pen, standard: Standard, found: StandardResult): Block[] {
 			[start(columns.party, 1.6), start(columns.form, 1.2), start(columns.head, 1.4), start(columns.basis, 1.6)],
 			groups.map((group) => [
 				group.participants.map(say.party).join(join),
-				`${findings.forms[group.form]}${group.contested ? `（${brief.contested}）` : ''}`,
+				`${findings.forms[group.form]}${group.contested ? aside(brief.contested, lang) : ''}`,
 				group.heads.map((head) => findings.heads[head]).join(join),
 				cite(...group.basis)
 			])

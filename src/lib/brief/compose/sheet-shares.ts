@@ -3,7 +3,7 @@ import { bothEnds } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
-import { amount, heading, paragraph, start, table, text } from './pieces';
+import { amount, aside, heading, paragraph, start, table, text } from './pieces';
 
 /** 四、分担: the forms of liability, the weights, and what may be asked of each and what each bears, head by head and in all. */
 export function sheetShares(draft: Draft): Block[] {
@@ -63,7 +63,7 @@ function forms({ both, cite, lines, say, words }: Draft, standard: Standard) {
 		lines.next(),
 		group.participants.map(say.party).join(join),
 		group.heads.map((head) => findings.heads[head]).join(join),
-		`${findings.forms[group.form]}${group.contested ? `（${brief.contested}）` : ''}`,
+		`${findings.forms[group.form]}${group.contested ? aside(brief.contested, lang) : ''}`,
 		cite(...group.basis),
 		''
 	]);

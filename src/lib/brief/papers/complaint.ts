@@ -2,6 +2,7 @@ import { ruleSet } from '../../law/parameters/rule-set';
 import { heading, list, paragraph, strong, text } from '../compose/pieces';
 import type { Block, Document } from '../document';
 import { fill } from '../speak';
+import { marked } from '../tongues';
 import { evidenceAnnex, schedule } from './annex';
 import { claimsRows } from './claims-rows';
 import { agreedRows, measuresRows, relatedRows, willingRows } from './closing-rows';
@@ -13,15 +14,16 @@ import { partiesRows, stated } from './parties-rows';
 export const dateOf = (desk: Desk): string => stated(desk, 'assessment.today') ?? '';
 
 /** A paper for the court: Chinese, with the sign of whence it comes at every foot. */
-export const paper = (desk: Desk, title: string, fileName: string, blocks: readonly Block[]): Document => ({
-	title,
-	lang: 'zh-CN',
-	fileName: fill(fileName, { date: dateOf(desk) }),
-	date: dateOf(desk),
-	footer: fill(desk.court.footer, { ruleSet }),
-	pageNumber: desk.court.pageNumber,
-	blocks
-});
+export const paper = (desk: Desk, title: string, fileName: string, blocks: readonly Block[]): Document =>
+	marked({
+		title,
+		lang: 'zh-CN',
+		fileName: fill(fileName, { date: dateOf(desk) }),
+		date: dateOf(desk),
+		footer: fill(desk.court.footer, { ruleSet }),
+		pageNumber: desk.court.pageNumber,
+		blocks
+	});
 
 /** 此致 a court, and who signs: in one box, so that it stays on one page. */
 export function signature(desk: Desk, who = desk.court.complaint.sign.claimant): Block {

@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import type { LetterWords } from '../../messages/zh-CN/letters';
 import { paragraph, text } from '../compose/pieces';
 import { fill } from '../speak';
+import { marked } from '../tongues';
 import { dateOf } from './complaint';
 import type { Desk } from './desk';
 
@@ -45,18 +46,19 @@ export const letterDocument = (
 	words: LetterWords,
 	{ id, title }: Letter,
 	parts: readonly Paragraph[]
-): Document => ({
-	title,
-	lang: 'zh-CN',
-	fileName: fill(words.fileNames[id], { date: dateOf(desk) }),
-	date: dateOf(desk),
-	footer: words.footer,
-	pageNumber: words.pageNumber,
-	blocks: [
-		{ kind: 'title', text: title },
-		...parts.flatMap((part) => lines(part.text)).map((line) => paragraph(text(line)))
-	]
-});
+): Document =>
+	marked({
+		title,
+		lang: 'zh-CN',
+		fileName: fill(words.fileNames[id], { date: dateOf(desk) }),
+		date: dateOf(desk),
+		footer: words.footer,
+		pageNumber: words.pageNumber,
+		blocks: [
+			{ kind: 'title', text: title },
+			...parts.flatMap((part) => lines(part.text)).map((line) => paragraph(text(line)))
+		]
+	});
 
 /** The same as plain text, to be copied. */
 export const letterText = ({ title }: Letter, parts: readonly Paragraph[]): string =>

@@ -141,7 +141,7 @@ export const readers: ReaderWords = {
 			noProof: 'without proof of actual loss (not the law in force)',
 			law: 'articles; method and limits'
 		},
-		lawLine: ' ({number}in force from {from})',
+		lawLine: ' ({number}in force from {from}; cited as {name})',
 		lawNumber: '{number}, ',
 		unchecked: ' (number or date not checked)'
 	},

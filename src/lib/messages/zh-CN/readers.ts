@@ -123,7 +123,7 @@ export const readers = {
 			noProof: '无须证明实际损失口径（不是现行法）',
 			law: '条文清单；方法与限制'
 		},
-		lawLine: '（{number}自{from}起施行）',
+		lawLine: '（{number}自{from}起施行；简称{name}）',
 		lawNumber: '{number}，',
 		unchecked: '（文号或者施行日未核对）'
 	},
