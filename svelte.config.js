@@ -8,12 +8,28 @@ const inline =
 	/<script>([^]*?)<\/script>/.exec(readFileSync(new URL('src/app.html', import.meta.url), 'utf8'))?.[1] ?? '';
 const hash = /** @type {const} */ (`sha256-${createHash('sha256').update(inline).digest('base64')}`);
 
+/**
+ * Pages as files, and one more for every address where nothing is: hosts of files send 404.html. It stands among the files of the app before they are
+ * written out, so that the app can be kept without a network with it; by the adapter’s own option a page that is not prerendered would go unnoticed.
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function files() {
+	const pages = adapter({ pages: 'build', assets: 'build', precompress: true, strict: true });
+	return {
+		...pages,
+		adapt: async (builder) => {
+			await builder.generateFallback(`${builder.getClientDirectory()}/404.html`);
+			await pages.adapt(builder);
+		}
+	};
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+		adapter: files(),
 		paths: { relative: true },
 		csp: {
 			mode: 'hash',

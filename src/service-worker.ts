@@ -18,6 +18,8 @@ const isLater = (path: string) => /^\/(en\/)?(law|precedents|method)\//.test(pat
 const isFont = (path: string) => path.startsWith(`${base}/fonts/`);
 const isImmutable = (path: string) => path.startsWith(`${base}/_app/immutable/`);
 
+/** For every address where nothing is. A host may not give it out by its name: the app can be kept without it. */
+const missing = `${base}/404.html`;
 const pages = [...prerendered, ...files.filter((path) => !isFont(path))];
 const first = [...build, ...pages.filter((path) => !isLater(path) && !path.startsWith(`${base}/precedents/`))];
 const later = [...new Set([...pages, ...build])].filter((path) => !first.includes(path));
@@ -40,7 +42,9 @@ async function take(name: string, paths: readonly string[]): Promise<void> {
 		);
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(take(shell, first)));
+worker.addEventListener('install', (event) =>
+	event.waitUntil(take(shell, first).then(() => take(shell, [missing]).catch(() => undefined)))
+);
 
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(
@@ -97,8 +101,9 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch (error) {
-		if (request.mode !== 'navigate') throw error;
-		return Response.redirect(`${base}/`, 302);
+		const page = request.mode === 'navigate' && (await (await caches.open(shell)).match(missing));
+		if (!page) throw error;
+		return new Response(page.body, { status: 404, headers: page.headers });
 	}
 }
 
