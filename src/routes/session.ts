@@ -6,6 +6,7 @@ import type { Kept } from '$lib/case/kept';
 import { schema } from '$lib/case/schema';
 import { loadCase, merging, writeCase } from '$lib/case/storage';
 import { Interview } from '$lib/interview/interview.svelte';
+import { langOf } from './lang';
 import { forgetShown } from './revealed.svelte';
 import { deviceDay } from './today';
 
@@ -33,8 +34,15 @@ async function shelved(id: string, start: keyof typeof shelves): Promise<Kept> {
 		fetch(shelves[start](id.slice(start.length)))
 	]);
 	const text = await response.text();
-	const opened = openCaseFile(start === 'precedent-' ? within(text) : text);
+	const opened = openCaseFile(start === 'precedent-' ? within(text) : await named(text));
 	return opened.ok ? { id, revision: 0, ...opened.file } : fresh(id);
+}
+
+/** A ready incident as it stands, its names in English where it is opened in English. */
+async function named(text: string): Promise<string> {
+	if (langOf(location.pathname) !== 'en') return text;
+	const names = (await (await fetch(shelves['example-']('in-english'))).json()) as Readonly<Record<string, string>>;
+	return text.replace(/"([^"]+)"/g, (whole, name: string) => (names[name] ? JSON.stringify(names[name]) : whole));
 }
 
 function within(text: string): string {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { usual } from '../../src/lib/assessment/evidence';
 import { chapters } from '../../src/lib/interview/chapters';
@@ -37,4 +38,15 @@ it('a Chinese example that names an option names one of the question', () => {
 it('evidence is told of rows that are asked', () => {
 	const rows = new Set([...asked, ...duties]);
 	expect(Object.keys(usual).filter((row) => !rows.has(row))).toEqual([]);
+});
+
+it('every name in a ready incident has an English one', () => {
+	const names = JSON.parse(readFileSync('static/examples/in-english.json', 'utf8')) as Readonly<Record<string, string>>;
+	const files = readdirSync('static/examples').filter((file) => /^\d/.test(file));
+	expect(files.length).toBeGreaterThan(0);
+	const said = files.flatMap((file) =>
+		readFileSync(`static/examples/${file}`, 'utf8').match(/"[^"]*\p{Script=Han}[^"]*"/gu)
+	);
+	expect([...new Set(said)].filter((name) => !names[JSON.parse(name!) as string])).toEqual([]);
+	expect(Object.values(names).filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
 });

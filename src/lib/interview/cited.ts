@@ -1,6 +1,7 @@
 import type { Estimate } from '../assessment/estimate';
 import type { Answers } from '../case/answers';
 import { articleName, articleNumber } from '../law/article-name';
+import { englishTitles } from '../law/english-titles';
 import { titles } from '../law/titles';
 import uses from '../law/uses.json';
 import { assessed } from './questions';
@@ -11,7 +12,9 @@ export interface Cited {
 	article: number | undefined;
 }
 
-const known = Object.entries(titles);
+const known = Object.entries(titles).map(
+	([id, { short, gloss }]) => [id, [short, gloss, englishTitles[id as keyof typeof titles]]] as const
+);
 /** PIPL-29, pipl 29, 个人信息保护法29, 《个人信息保护法》第二十九条, Personal Information Protection Law art. 29; undefined where no instrument is named. */
 export function citedIn(query: string): Cited | undefined {
 	const plain = query
@@ -24,7 +27,7 @@ export function citedIn(query: string): Cited | undefined {
 	const lower = plain.toLowerCase();
 	// The longest title first: 民法典 is also in 民法典时间效力规定.
 	const named = known
-		.flatMap(([id, { short: zh, en }]) => [zh, en.toLowerCase()].map((title) => ({ id, title })))
+		.flatMap(([id, names]) => names.map((name) => ({ id, title: name.toLowerCase() })))
 		.toSorted((a, b) => b.title.length - a.title.length)
 		.find(({ title }) => lower.includes(title));
 	return named && { instrument: named.id, article: articleNumber(lower.replace(named.title, '')) };

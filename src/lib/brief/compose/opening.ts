@@ -67,7 +67,10 @@ export function summary(
 					{
 						kind: 'notice' as const,
 						tone: 'notLaw' as const,
-						inline: [text(`${brief.notLaw}。${pen.own?.profile[floor.id] ? brief.own.floorNote : brief.floorNote}`)]
+						inline: [
+							text(`${brief.notLaw}${words.lang === 'en' ? '. ' : '。'}`),
+							text(pen.own?.profile[floor.id] ? brief.own.floorNote : brief.floorNote)
+						]
 					}
 				]
 			: [])

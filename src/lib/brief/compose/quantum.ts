@@ -39,7 +39,13 @@ export function quantum(pen: Pen, standard: Standard, { burden }: StandardResult
 	return [
 		heading(`quantum-${standard}`, `${brief.sections.quantum}${colon}${standardName(standard)}`),
 		...(standard === 'noProof'
-			? [{ kind: 'notice' as const, tone: 'notLaw' as const, inline: [text(`${brief.notLaw}。`)] }]
+			? [
+					{
+						kind: 'notice' as const,
+						tone: 'notLaw' as const,
+						inline: [text(`${brief.notLaw}${lang === 'en' ? '.' : '。'}`)]
+					}
+				]
 			: []),
 		...(severity
 			? [

@@ -19,7 +19,13 @@ export function sheetFigures(draft: Draft): Block[] {
 		paragraph(text(judge.figuresNote)),
 		...shown.flatMap((standard) => [
 			...(standard === 'noProof'
-				? [{ kind: 'notice' as const, tone: 'notLaw' as const, inline: [text(`${draft.words.brief.notLaw}。`)] }]
+				? [
+						{
+							kind: 'notice' as const,
+							tone: 'notLaw' as const,
+							inline: [text(`${draft.words.brief.notLaw}${draft.words.lang === 'en' ? '.' : '。'}`)]
+						}
+					]
 				: []),
 			table(
 				standardName(standard),

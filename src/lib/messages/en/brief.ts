@@ -244,7 +244,7 @@ export const brief: BriefWords = {
 	principlesFrom:
 		'The first three are principles of the law as it was; the five marked “thesis” are proposed by the thesis behind this project, with the articles where the law already has them. This part explains and adds no money.',
 	ofThesis: '{name} (thesis)',
-	because: 'because',
+	because: 'Because',
 	lawBasis: 'Articles',
 	assumedFrom: 'date not known: reckoned from the first day of the conduct',
 	past: 'past',

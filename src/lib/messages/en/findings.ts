@@ -245,13 +245,13 @@ export const findings: Findings = {
 		stateClaim: 'Request state compensation from the organ'
 	},
 	addressees: {
-		otherSide: 'of the other side',
-		court: 'of the court',
-		authority: 'of the cyberspace, police or other authority',
-		police: 'of the police',
-		creditAgency: 'of the bank and the credit agency',
-		procuratorate: 'of the procuratorate or a consumer body',
-		organ: 'of the organ that acted'
+		otherSide: 'addressed to the other side',
+		court: 'addressed to the court',
+		authority: 'addressed to the cyberspace, police or other authority',
+		police: 'addressed to the police',
+		creditAgency: 'addressed to the bank and the credit agency',
+		procuratorate: 'addressed to the procuratorate or a consumer body',
+		organ: 'addressed to the organ that acted'
 	},
 	notices: {
 		crime:

@@ -6,6 +6,7 @@ export const law: LawWords = {
 	count:
 		'{instruments} instruments, {articles} articles: {used} are used by a rule, the others are marked “background”.',
 	each: '{n} articles',
+	one: '{n} article',
 	kinds: {
 		law: 'Laws',
 		regulation: 'Administrative regulations',

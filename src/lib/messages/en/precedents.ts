@@ -4,7 +4,7 @@ export const precedents: PrecedentWords = {
 	title: 'Decided cases',
 	lead: 'Judgments and court settlements from public reports, coded by the questions of this app, to test its ranges and for comparison. Only what a report states is coded; the rest is “not known”.',
 	caution:
-		'Cases that get reported over-represent wins. Of 154 judgments with this cause of action in 2021 to 2023, 78 % of first-instance claims were dismissed (89 of 114).',
+		'Cases that get reported over-represent wins. Of 154 judgments with this cause of action in 2021 to 2023, 78% of first-instance claims were dismissed (89 of 114).',
 	searchTitle: 'Find',
 	search: 'Text',
 	any: 'any',
@@ -76,7 +76,7 @@ export const precedents: PrecedentWords = {
 	within: 'within the one sum',
 	undivided: '{sum} yuan in one sum, not divided by the court.',
 	sharesTitle: 'Who bears how much',
-	share: '{party} bears {part} %.',
+	share: '{party} bears {part}%.',
 	forms: {
 		sole: 'One bears it alone.',
 		joint: 'They are jointly liable.',

@@ -4,6 +4,7 @@ export const law = {
 	lead: '每一条只用一句话说明它做什么，不抄录原文；引用时以官方公布的文本为准。',
 	count: '{instruments}件文件，{articles}条：{used}条由规则使用，其余标为“背景”。',
 	each: '{n}条',
+	one: '{n}条',
 	kinds: { law: '法律', regulation: '行政法规', interpretation: '司法解释', rule: '部门规章' },
 	fields: {
 		number: '文号',
