@@ -44,7 +44,7 @@ it('puts a group into words, in both languages', () => {
 		misjudged: [{ text: '某案：法院认为成立，这里认为尚未证明' }]
 	});
 	expect(found!.measures.map(({ text }) => text)).toEqual([
-		'2件中1件 (95%置信区间9%至91%)',
+		'2件中1件（95%置信区间9%至91%）',
 		'没有这样的案件',
 		'1,500.5元',
 		'没有这样的案件',

@@ -63,7 +63,7 @@ function inWords(id: Group, of: Published, words: Words, lang: Lang): BacktestGr
 	const within = (coverage: Coverage, ends: readonly number[] | null) => {
 		if (!ends) return words.none;
 		const [low, high] = ends.map((end) => percent.format(end)) as [string, string];
-		return `${count(coverage)} (${fill(words.interval, { low, high })})`;
+		return fill(words.interval, { count: count(coverage), low, high });
 	};
 	const measure = (key: keyof Words['measures'], text: string) => ({
 		name: words.measures[key],

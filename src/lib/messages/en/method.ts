@@ -135,7 +135,7 @@ export const method: MethodWords = {
 			skill: '1 is perfect, 0 is as good as a fixed range that knows nothing of the case, below 0 is worse than that.'
 		},
 		of: '{hits} of {of}',
-		interval: '95% interval {low} to {high}',
+		interval: '{count} (95% interval {low} to {high})',
 		yuan: '{amount} yuan',
 		none: 'no such case',
 		gateTitle: 'Whether money was given',

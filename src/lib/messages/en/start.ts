@@ -25,7 +25,7 @@ export const start: StartWords = {
 		examples: 'Six ready incidents',
 		examplesMore:
 			'From public reports, with dates moved to after the newer rules; details the source does not give are added.',
-		original: 'with the dates of the time',
+		original: 'with the original dates',
 		open: 'Open a case file',
 		openHelp:
 			'Choose a .json file exported earlier, locked or not, or a brief (PDF) with its seal. It is read on this device only.',

@@ -10,7 +10,7 @@ export const ui: Ui = {
 	leaveHelp:
 		'Puts a blank page in place of this one at once; so does pressing Shift three times, and Back shows a blank page too. What was entered stays on this device until you “Erase this device”; the history of the browser has to be cleared separately.',
 	audience: 'Purpose',
-	audiences: { victim: 'My own case', lawyer: 'Preparing a case', judge: 'Checking figures' },
+	audiences: { victim: 'My case', lawyer: 'Preparing a case', judge: 'Checking figures' },
 	nav: {
 		start: 'Start',
 		ask: 'Questions',

@@ -137,7 +137,7 @@ export const method = {
 			skill: '1是完全准确，0是与一个不看案情的固定区间一样好，负数是还不如它。'
 		},
 		of: '{of}件中{hits}件',
-		interval: '95%置信区间{low}至{high}',
+		interval: '{count}（95%置信区间{low}至{high}）',
 		yuan: '{amount}元',
 		none: '没有这样的案件',
 		gateTitle: '是否判给钱',
