@@ -9,7 +9,7 @@ import { readers as readersEn } from '../../src/lib/messages/en/readers';
 import { findings as findingsZh } from '../../src/lib/messages/zh-CN/findings';
 import { readers as readersZh } from '../../src/lib/messages/zh-CN/readers';
 import { changed, incident, printed } from '../say';
-import { accessible, watch } from '../e2e/watch';
+import { sound, watch } from '../e2e/watch';
 import { notesOf } from './notes';
 import { onPaper } from './paper';
 import { Person } from './person';
@@ -72,7 +72,7 @@ export async function travel(page: Page, journey: Journey): Promise<void> {
 			await expect(ranges.getByText(sentence, { exact: true })).toBeVisible();
 		}
 	}
-	await accessible(page);
+	await sound(page);
 
 	await person.press(page.getByRole('link', { name: ui.result.toBrief }));
 	await expect(person.heading(ui.brief.title)).toBeVisible();
