@@ -71,6 +71,12 @@ function readSegments(view: DataView, at: number, add: (code: number, glyph: num
 	}
 }
 
+interface Place {
+	font: string;
+	/** In ems. */
+	width: number;
+}
+
 /** A run of text in one font. */
 export interface Run {
 	text: string;
@@ -83,6 +89,8 @@ export class FontCase {
 	/** Every part asked for, fetched once; one that could not be had is asked for again with the next document. */
 	readonly #asked = new Map<string, Promise<void>>();
 	readonly #failed = new Set<string>();
+	/** Where each character was found, until a further part is held. */
+	readonly #places: Record<Face, Map<string, Place>> = { song: new Map(), hei: new Map() };
 
 	constructor(
 		private readonly load: LoadFont,
@@ -103,6 +111,7 @@ export class FontCase {
 				(bytes) => {
 					this.keep(name, bytes);
 					this.#held.set(name, advances(bytes));
+					for (const places of Object.values(this.#places)) places.clear();
 				},
 				() => void this.#failed.add(name)
 			);
@@ -138,10 +147,14 @@ export class FontCase {
 		partsFor(face, code).find((part) => this.#held.get(part)?.has(code));
 
 	/** The font for a character and its width there, in ems. */
-	place(character: string, face: Face): { font: string; width: number } {
+	place(character: string, face: Face): Place {
+		const known = this.#places[face].get(character);
+		if (known) return known;
 		const code = character.codePointAt(0)!;
 		const font = (code >= 0x20 && this.#part(face, code)) || faces[face][0];
-		return { font, width: this.#held.get(font)?.get(code) ?? 1 };
+		const place = { font, width: this.#held.get(font)?.get(code) ?? 1 };
+		this.#places[face].set(character, place);
+		return place;
 	}
 
 	/** Cuts text into runs, each in the first part of the face that has its characters. */

@@ -156,5 +156,5 @@ const handlers: Handlers = {
 		];
 		return piece([...head.nodes, { columns, columnGap: 16 }], head.height + Math.max(108, sum(said)), [0, 0]);
 	},
-	pageBreak: () => ({ nodes: [{ text: '', pageBreak: 'after' }], height: 0, start: 0 })
+	pageBreak: () => ({ nodes: [], height: 0, start: 0, breaks: true })
 };

@@ -4,6 +4,7 @@ import type { Counted } from './heading-numbers';
 import type { Path, Step } from './pdf-structure';
 import { placed } from './pdf-structure';
 import type { Node, Set, Setting } from './pdf-text';
+import { area } from './type-area';
 
 /** What a whole document knows and a block needs. */
 export interface Printer {
@@ -26,6 +27,8 @@ export interface Printed {
 	parted?: true;
 	/** A table too long to be kept in one piece. */
 	long?: true;
+	/** What follows begins a page. */
+	breaks?: true;
 }
 
 /** 五号 with half a line between. */
@@ -36,9 +39,9 @@ export const muted = '#5b5f66';
 export const words = (text: string): Inline[] => [{ kind: 'text', text }];
 export const sum = (parts: readonly { height: number }[]) => parts.reduce((total, { height }) => total + height, 0);
 
-/** Kept in one piece. */
+/** Kept in one piece, where a page has room for it: what no page has room for would not be printed. */
 export const piece = (nodes: readonly Node[], height: number, margin: readonly [number, number]): Printed => ({
-	nodes: [{ unbreakable: true, margin: [0, margin[0], 0, margin[1]], stack: nodes }],
+	nodes: [{ unbreakable: height <= area.height, margin: [0, margin[0], 0, margin[1]], stack: nodes }],
 	height: height + margin[0] + margin[1],
 	start: height + margin[0]
 });

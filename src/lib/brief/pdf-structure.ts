@@ -109,12 +109,9 @@ type Method = (this: Kit, ...given: unknown[]) => unknown;
 type Wrapped = Record<string, Method>;
 /** What pdfkit draws lines and areas with. */
 const strokes = ['moveTo', 'rect', 'roundedRect', 'ellipse', 'path', 'image'];
-let wrapped = false;
 
-/** Wraps pdfkit's class, once, so that what pdfmake draws is put into a structure: it has none of its own. `probe` is any document of it. */
+/** Wraps pdfkit's class, for good, so that what pdfmake draws is put into a structure: it has none of its own. `probe` is any document of it. */
 export function structured(probe: unknown): void {
-	if (wrapped) return;
-	wrapped = true;
 	const kit = Object.getPrototypeOf(probe) as Wrapped;
 	const around = (name: string, of: (inner: Method) => Method) => {
 		kit[name] = of(kit[name]!);

@@ -51,6 +51,8 @@ export function printTable(block: Table, printer: Printer): { nodes: Node[]; hei
 		(cells) => Math.max(...cells.map(({ height }) => height)) + padding.above + padding.below + 1
 	);
 	const above = (name?.height ?? 0) + 1;
+	// A row that no page has room for would not be printed if it were kept in one piece.
+	const fit = heights.every((height, i) => !i || heights[0]! + height < area.height);
 	return {
 		nodes: [
 			...(name ? name.nodes : []),
@@ -60,8 +62,8 @@ export function printTable(block: Table, printer: Printer): { nodes: Node[]; hei
 				layout: rules(total ? rows.length : undefined),
 				table: {
 					headerRows: 1,
-					keepWithHeaderRows: 1,
-					dontBreakRows: true,
+					keepWithHeaderRows: fit ? 1 : 0,
+					dontBreakRows: fit,
 					widths: wide,
 					body: body.map((cells) => cells.map(({ nodes }) => (nodes.length === 1 ? nodes[0]! : { stack: nodes })))
 				}

@@ -3,11 +3,12 @@ import type { Block, Document, Inline } from './document';
 import { FontCase, type Face, type LoadFont } from './fonts';
 import { uncounted } from './heading-numbers';
 import { printBlock } from './pdf-blocks';
+import { quickened } from './pdf-kit';
 import type { Printer } from './pdf-printer';
 import { numbering, structured } from './pdf-structure';
 import { kept, leading } from './pdf-keep';
 import { set } from './pdf-text';
-import { bottom, margins } from './type-area';
+import { margins } from './type-area';
 
 // pdfmake must never reach for the network: everything it prints is handed to it.
 pdfMake.setUrlAccessPolicy(() => false);
@@ -20,18 +21,39 @@ function casesOf(load: LoadFont): FontCase {
 	return fonts;
 }
 
-/** Fetches and reads what every PDF needs, and makes a page for nobody, so that the first asked for is made as fast as the next. */
-export async function ready(load: LoadFont): Promise<void> {
-	const fonts = casesOf(load);
-	await fonts.first();
-	name(fonts);
-	await pdfMake.createPdf({ content: '', defaultStyle: { font: 'song-1' } }).getBuffer();
+/** A page of everything most documents have, for nobody. */
+function trial(): Document {
+	const inline: Inline[] = [{ kind: 'text', text: '一 1.' }];
+	const columns = [inline, inline].map(() => ({ text: '一', align: 'start' as const }));
+	return {
+		...{ title: '', lang: 'zh-CN', fileName: '', date: '', footer: '一', pageNumber: '{page}' },
+		blocks: [
+			{ kind: 'heading', level: 1, text: '一', id: 'trial' },
+			{ kind: 'paragraph', inline },
+			{ kind: 'list', ordered: true, items: [inline] },
+			{ kind: 'table', caption: '一', columns, rows: [[inline, inline]], total: false }
+		]
+	};
 }
+
+/** Fetches and reads what every PDF needs, and makes a page for nobody, so that the first asked for is made as fast as the next. */
+export const ready = async (load: LoadFont): Promise<void> => void (await pdf(trial(), load));
 
 const name = (fonts: FontCase) =>
 	pdfMake.setFonts(
 		Object.fromEntries(fonts.held.map((held) => [held, { normal: held, bold: held, italics: held, bolditalics: held }]))
 	);
+
+let wrapping: Promise<void> | undefined;
+/** pdfkit's class is wrapped by way of a document of it, once. */
+const wrapped = () =>
+	(wrapping ??= pdfMake
+		.createPdf({ content: '', defaultStyle: { font: 'song-1' } })
+		.getStream()
+		.then((probe) => {
+			quickened(probe);
+			structured(probe);
+		}));
 
 /** Prints a document as PDF. `missing` lists characters no font has. Throws `fonts` where the first font parts cannot be had. */
 export async function pdf(
@@ -41,9 +63,9 @@ export async function pdf(
 	const fonts = casesOf(load);
 	const missing = await fonts.prepare(characters(document));
 	name(fonts);
+	await wrapped();
 	const { attachment } = document;
 	if (attachment) pdfMake.virtualfs.writeFileSync(attachment.name, new TextEncoder().encode(attachment.text).buffer);
-	structured(await pdfMake.createPdf({ content: '', defaultStyle: { font: 'song-1' } }).getStream());
 	const made = pdfMake.createPdf(definition(document, fonts));
 	return { bytes: await made.getBuffer(), missing };
 }
@@ -88,10 +110,7 @@ function definition(document: Document, fonts: FontCase): object {
 					width: 'auto'
 				}
 			]
-		}),
-		// What leads to something that cannot be kept in one piece says how much room both need; where a page has less left, the next begins.
-		pageBreakBefore: ({ headlineLevel, startPosition }: { headlineLevel?: number; startPosition: { top: number } }) =>
-			headlineLevel !== undefined && startPosition.top + headlineLevel > bottom
+		})
 	};
 }
 

@@ -10,5 +10,3 @@ export const area = {
 	width: paper.width - margins.left - margins.right,
 	height: paper.height - margins.top - margins.bottom
 };
-/** Where the area ends, from the upper edge of the paper. */
-export const bottom = margins.top + area.height;
