@@ -1,6 +1,6 @@
 // Times, reported and never asserted (npm run bench; build first): rules and interview in Node, the PDF in a real browser (not with --node).
-import { chromium, type Page } from '@playwright/test';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
 import { preview } from 'vite';
 import { assess } from '../../src/lib/assessment/assess';
 import { result } from '../../src/lib/assessment/outcome';
@@ -12,6 +12,7 @@ import { pages, shown } from '../../src/lib/interview/questions';
 import { Figure } from '../../src/lib/reasoning/figure';
 import { Recall } from '../../src/lib/reasoning/recall';
 import { audit, audited } from '../lighthouse';
+import { documentTimes } from './documents';
 import { engine, ours, situation, theirs } from './publicodes';
 
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
@@ -116,65 +117,27 @@ async function browserTimes() {
 			`--remote-debugging-port=${String(listens)}`
 		]
 	});
-	let bytes = 0;
-	const download = (page: Page, button: string) =>
-		took(async () => {
-			const [file] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name: button }).click()
-			]);
-			bytes = statSync(await file.path()).size;
-		});
-	const made: Record<string, number[]> = {};
-	const note = (what: string, time: number) => void (made[what] ??= []).push(time);
-	const sizes: Record<string, number> = {};
-	let [long, fonts, paper] = [0, 0, 0];
-	for (let visit = 0; visit < 5; visit++) {
-		const context = await browser.newContext({ locale: 'zh-CN' });
-		const page = await context.newPage();
-		await page.addInitScript(() => {
-			const seen = { long: 0 };
-			Object.assign(globalThis, { seen });
-			new PerformanceObserver((list) => (seen.long += list.getEntries().length)).observe({ type: 'longtask' });
-		});
-		fonts = 0;
-		page.on('response', async (response) => {
-			if (response.url().includes('/fonts/')) fonts += (await response.body()).length;
-		});
-		// Asked for as soon as it can be, before anything has been made ready.
-		await page.goto('http://localhost:4176/brief/?example=2&as=lawyer');
-		await page.getByRole('button', { name: '下载PDF' }).waitFor();
-		note('PDF, cold', await download(page, '下载PDF'));
-		await page.waitForLoadState('networkidle');
-		await page.evaluate(() => ((globalThis as unknown as { seen: { long: number } }).seen.long = 0));
-		for (let again = 0; again < 4; again++) note('PDF, warm', await download(page, '下载PDF'));
-		sizes['PDF'] = bytes;
-		note('Word, cold', await download(page, '下载Word'));
-		for (let again = 0; again < 4; again++) note('Word, warm', await download(page, '下载Word'));
-		sizes['Word'] = bytes;
-		long += await page.evaluate(() => (globalThis as unknown as { seen: { long: number } }).seen.long);
-		note('print', await took(async () => (paper = (await page.pdf({ preferCSSPageSize: true })).length)));
-		// A reader who has looked at the page for a moment: the worker stands, the fonts are read.
-		const calm = await context.newPage();
-		await calm.goto('http://localhost:4176/brief/?example=2&as=lawyer', { waitUntil: 'networkidle' });
-		await calm.waitForTimeout(3000);
-		note('PDF, first after a look', await download(calm, '下载PDF'));
-		await context.close();
-	}
-	const print = median(made['print']!);
-	report(`Chromium prints the same brief, ${String(paper)} bytes`, made['print']!);
-	for (const [what, times] of Object.entries(made))
-		if (what !== 'print')
+	const origin = 'http://localhost:4176';
+	for (const { reader, print, made, fonts, long } of await documentTimes(browser, origin, 3)) {
+		const [clock, processor] = [
+			(of: typeof print) => of.spent.map((one) => one.clock),
+			(of: typeof print) => of.spent.map((one) => one.processor)
+		];
+		report(`${reader}: Chromium prints the preview, ${String(print.bytes)} bytes`, clock(print));
+		for (const row of made) {
+			const ratio = (of: typeof clock) => (median(of(row)) / median(of(print))).toFixed(2);
 			report(
-				`${what}, ${String(sizes[what.split(',')[0]!])} bytes: click to file`,
-				times,
-				`${(median(times) / print).toFixed(2)} of printing`
+				`${reader}: ${row.what}, ${String(row.bytes)} bytes`,
+				clock(row),
+				`${ratio(clock)} of printing, ${ratio(processor)} by processor time (${median(processor(row)).toFixed(0)} ms)`
 			);
-	console.log(
-		`fonts fetched ${String(fonts)} bytes; tasks over 50 ms on the page while five PDFs and Word files were made ${String(long)}`
-	);
+		}
+		console.log(
+			`${reader}: ${String(fonts.requests)} requests for fonts, ${String(Math.round(fonts.bytes / 1000))} kB; tasks over 50 ms on the page's thread: ${String(long.length)}${long.length ? `, the longest ${Math.max(...long).toFixed(0)} ms` : ''}`
+		);
+	}
 	for (const page of audited) {
-		const { scores } = await audit(`http://localhost:4176/${page}`, listens, ['performance'], 'simulate');
+		const { scores } = await audit(`${origin}/${page}`, listens, ['performance'], 'simulate');
 		console.log(
 			`Lighthouse on a phone, performance of 100: /${page}`.padEnd(58),
 			String(scores['performance']).padStart(9)
