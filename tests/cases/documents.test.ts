@@ -211,6 +211,41 @@ describe.each(['zh-CN', 'en'] as const)('the Word file, %s', (lang) => {
 	});
 });
 
+test('a run of the Word file in another language says so', async () => {
+	const parts = unzip(
+		await docx({
+			...{ title: 'x', lang: 'en', fileName: 'x', date: '2026-11-25', footer: '', pageNumber: '{page}' },
+			blocks: [
+				{
+					kind: 'paragraph',
+					inline: [
+						{ kind: 'text', text: 'under ' },
+						{ kind: 'cite', text: '《民法典》', provision: 'CC-990', lang: 'zh-CN' }
+					]
+				}
+			]
+		})
+	);
+	const runs = parts.get('word/document.xml')!.match(/<w:r>.*?<\/w:r>/gs)!;
+	expect(runs.find((one) => one.includes('民法典'))).toMatch(/<w:lang w:val="zh-CN" w:eastAsia="zh-CN"\/>/);
+	expect(runs.find((one) => one.includes('under'))).not.toContain('w:lang');
+});
+
+test('a row of a form stays whole in Word unless it is long', async () => {
+	const row = (id: string, characters: number) => ({
+		...{ id, label: id },
+		lines: [[{ kind: 'text' as const, text: '字'.repeat(characters) }]]
+	});
+	const parts = unzip(
+		await docx({
+			...{ title: 'x', lang: 'zh-CN', fileName: 'x', date: '2026-11-25', footer: '', pageNumber: '{page}' },
+			blocks: [{ kind: 'form', name: '表', rows: [row('甲', 100), row('乙', 1500)] }]
+		})
+	);
+	const rows = parts.get('word/document.xml')!.match(/<w:tr>.*?<\/w:tr>/gs)!;
+	expect(rows.map((one) => one.includes('<w:cantSplit/>'))).toEqual([true, false]);
+});
+
 test('what a name may hold and XML may not stays out of the Word file', async () => {
 	const parts = unzip(
 		await docx({

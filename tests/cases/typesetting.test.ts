@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Block, Document, Inline } from '../../src/lib/brief/document';
+import type { Block, Document, FormRow, Inline } from '../../src/lib/brief/document';
 import { pdf } from '../../src/lib/brief/pdf';
 import { answersOf, close, documentOf, documentWith, linesOf, load, overlaps } from '../read-back';
 import { paragraph, printed, run, strayInk } from '../read-back';
@@ -80,6 +80,70 @@ test('no line of a paragraph stands alone at the foot or the head of a page', as
 	}
 }, 300_000);
 
+describe('a form', () => {
+	const row = (label: string, lines: number): FormRow => ({
+		id: label,
+		label,
+		lines: Array.from({ length: lines }, (_, i) => text(`${label}之${String(i + 1)}。`))
+	});
+	const form = (...rows: FormRow[]): Block => ({ kind: 'form', name: '表', rows });
+	const pagesOf = (file: string) => linesOf(file).map((lines) => close(lines.join('')));
+
+	test('a row that a page has room for is not split, and a head stays with its first row', async () => {
+		for (let before = 20; before <= 40; before++) {
+			const filler = Array.from({ length: before }, (_, i) => `填${String(i)}`).join('\n');
+			const rows = [{ ...row('题头', 0), head: true as const }, row('甲', 6), row('乙', 12), row('丙', 3)];
+			const { file } = await printed(documentWith([paragraph(filler), form(...rows)]), 'form.pdf');
+			const pages = pagesOf(file);
+			const at = (said: string) => pages.findIndex((page) => page.includes(said));
+			for (const [label, last] of [
+				['甲', 6],
+				['乙', 12],
+				['丙', 3]
+			] as const)
+				expect(at(`${label}之1。`), `${label} ${String(before)}`).toBe(at(`${label}之${String(last)}。`));
+			expect(at('题头'), String(before)).toBe(at('甲之1。'));
+			for (const page of pages.slice(at('题头'))) expect(page).toContain('题头');
+		}
+	}, 300_000);
+
+	test('a row too high for a page goes over to the next with all its lines, its label beside the first', async () => {
+		for (const before of [0, 30, 36]) {
+			const filler = Array.from({ length: before }, (_, i) => `填${String(i)}`).join('\n');
+			const rows = [{ ...row('题头', 0), head: true as const }, row('高', 90), row('低', 2)];
+			const { file } = await printed(documentWith([paragraph(filler), form(...rows)]), 'tall.pdf');
+			const pages = pagesOf(file);
+			for (let line = 1; line <= 90; line++)
+				expect(pages.filter((page) => page.includes(`高之${String(line)}。`))).toHaveLength(1);
+			expect(pages.findIndex((page) => /高(?!之)/.test(page))).toBe(
+				pages.findIndex((page) => page.includes('高之1。'))
+			);
+			expect(strayInk(file)).toEqual([]);
+		}
+	}, 300_000);
+});
+
+test('what is too high for a page is printed all the same: a cell of a table, a notice', async () => {
+	const long = Array.from({ length: 70 }, (_, i) => `第${String(i + 1)}句。`).join('\n');
+	const tall: Block = {
+		...{ kind: 'table', caption: '高', total: false },
+		columns: [
+			{ text: '甲', align: 'start' },
+			{ text: '乙', align: 'start' }
+		],
+		rows: [[text('短'), text(long)]]
+	};
+	const { file } = await printed(documentWith([tall]), 'high.pdf');
+	expect(close(run('pdftotext', file, '-'))).toContain('第70句。');
+	expect(strayInk(file)).toEqual([]);
+});
+
+test('after a page break the next page begins, and none is left blank', async () => {
+	const blocks: Block[] = [paragraph('前'), { kind: 'pageBreak' }, heading('后'), table(3), { kind: 'pageBreak' }];
+	const { file } = await printed(documentWith([...blocks, paragraph('末')]), 'break.pdf');
+	expect(linesOf(file).map((lines) => lines[0])).toEqual(['前', '后', '末']);
+});
+
 test('an amount stays in one line and at the right of its column', async () => {
 	const wide: Block = {
 		kind: 'table',
@@ -123,6 +187,25 @@ describe('the structure', () => {
 		expect(names.filter((name) => name === 'TH')).toHaveLength(2);
 		expect(spoken(file)).toContain('/Scope /Column');
 		expect(run('pdfinfo', file)).toMatch(/Tagged: +yes/);
+	});
+
+	test('names the language of what stands in another, also where the tree does not cut it', async () => {
+		const cited: Inline[] = [
+			{ kind: 'text', text: 'under ' },
+			{ kind: 'cite', text: '《民法典》', provision: 'CC-990', lang: 'zh-CN' },
+			{ kind: 'text', text: ' art. 990' }
+		];
+		const { file } = await printed(documentWith([{ kind: 'paragraph', inline: cited }], 'en'), 'lang.pdf');
+		expect(spoken(file)).toMatch(/P \(block\)\n\s+"under "\n\s+Span \(inline\)[^"]*\n\s+"《民法典》"\n\s+" art\. 990"/);
+		const langs = (of: string) =>
+			[
+				...readFileSync(of)
+					.toString('latin1')
+					.matchAll(/\/Lang \(([\w-]+)\)/g)
+			].map(([, one]) => one);
+		expect(langs(file)).toEqual(['zh-CN', 'en']);
+		const named = await printed(documentWith([heading('Under 民法典')], 'en'), 'lang-heading.pdf');
+		expect(langs(named.file).toSorted()).toEqual(['en', 'zh-CN']);
 	});
 
 	test('a picture has its alternative text, the file its language, title and outline', async () => {

@@ -126,16 +126,29 @@ function heading(level: 1 | 2, text: string, { counted }: Pick<Writer, 'counted'
 	return new Paragraph({ style: `Heading${String(level)}`, children: runs(text), ...(counted ? { numbering } : {}) });
 }
 
+/** Of all characters of a run. Where a run says none, Word takes Chinese characters for Chinese and letters for English (docx.ts). */
+const tongue = {
+	'zh-CN': { value: 'zh-CN', eastAsia: 'zh-CN' },
+	en: { value: 'en-US', eastAsia: 'en-US' }
+} as const;
+
 const words = (inline: readonly Inline[], strong = false, color?: string): TextRun[] =>
 	inline.flatMap((piece) =>
 		runs(piece.text, {
 			...(strong || piece.kind === 'strong' ? { style: style.strong } : {}),
-			...(piece.kind === 'strong' && piece.urgent ? { color: red } : color ? { color } : {})
+			...(piece.kind === 'strong' && piece.urgent ? { color: red } : color ? { color } : {}),
+			...(piece.lang ? { language: tongue[piece.lang] } : {})
 		})
 	);
 
+interface Look {
+	style?: string;
+	color?: string;
+	language?: { value: string; eastAsia: string };
+}
+
 /** A line break of the text is one in Word. */
-function runs(text: string, look: { style?: string; color?: string } = {}): TextRun[] {
+function runs(text: string, look: Look = {}): TextRun[] {
 	return writable(text)
 		.split('\n')
 		.map((line, i) => new TextRun({ ...look, text: line, ...(i ? { break: 1 } : {}) }));

@@ -5,7 +5,20 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: '5B5F66' };
 /** Of the width of the text: what the labels take. */
 const labels = 0.24;
 
-/** A form in boxes, as wide as the text and no wider. A head stays with the row below it; a long row may go over to the next page. */
+/** More characters than stand on about half a page: a row of so many may go over to the next, which would else begin with it. */
+const long = 700;
+const isLong = ({ lines }: FormRow) =>
+	lines.reduce(
+		(sum, inline) =>
+			sum +
+			Math.max(
+				24,
+				inline.reduce((count, { text }) => count + text.length, 0)
+			),
+		0
+	) > long;
+
+/** A form in boxes, as wide as the text and no wider. A head stays with the row below it, a row in one piece unless it is long. */
 export function formTable(
 	rows: readonly FormRow[],
 	width: number,
@@ -13,8 +26,10 @@ export function formTable(
 	words: (inline: readonly Inline[], strong?: boolean) => TextRun[]
 ): Table {
 	const left = Math.floor(width * labels);
-	const lines = ({ lines: of }: FormRow) =>
-		(of.length ? of : [[]]).map((inline) => new Paragraph({ style, children: words(inline) }));
+	const lines = ({ lines: of, head }: FormRow) =>
+		(of.length ? of : [[]]).map(
+			(inline) => new Paragraph({ style, ...(head ? { keepNext: true } : {}), children: words(inline) })
+		);
 	const label = ({ label: text, head }: FormRow) =>
 		new Paragraph({
 			style,
@@ -35,6 +50,7 @@ export function formTable(
 						]
 					})
 				: new TableRow({
+						cantSplit: !isLong(row),
 						children: [new TableCell({ children: [label(row)] }), new TableCell({ children: lines(row) })]
 					})
 		)

@@ -1,7 +1,7 @@
 import type { Inline } from './document';
 import type { Face, FontCase, Run } from './fonts';
 import type { Counted } from './heading-numbers';
-import type { Path, Step } from './pdf-structure';
+import type { Element, Path } from './pdf-structure';
 import { placed } from './pdf-structure';
 import type { Node, Set, Setting } from './pdf-text';
 import { area } from './type-area';
@@ -11,7 +11,7 @@ export interface Printer {
 	fonts: FontCase;
 	set: (pieces: readonly Inline[], setting: Setting) => Set;
 	runs: (text: string, face: Face) => readonly Run[];
-	element: (type: string, more?: Pick<Step, 'scope' | 'alt'>) => Step;
+	element: Element;
 	chinese: boolean;
 	/** What stands before the text of a heading; nothing where headings are not counted. */
 	counted: Counted | undefined;

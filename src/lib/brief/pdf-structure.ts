@@ -4,6 +4,8 @@ export interface Step {
 	key: number;
 	scope?: 'Column' | 'Row';
 	alt?: string;
+	/** BCP 47. */
+	lang?: string;
 }
 export type Path = readonly Step[];
 
@@ -18,13 +20,15 @@ export const placed = (path: Path, { once = false, holds = false } = {}): { font
 	fontFeatures: Object.assign([] as never[], { path, once, holds })
 });
 
+export type Element = (type: string, more?: Omit<Step, 'type' | 'key'>) => Step;
+
 /** Numbers the elements of one document. */
-export function numbering(): (type: string, more?: Pick<Step, 'scope' | 'alt'>) => Step {
+export function numbering(): Element {
 	let count = 0;
 	return (type, more = {}) => ({ type, key: ++count, ...more });
 }
 
-interface Element {
+interface Made {
 	dictionary: { data: { S: string } };
 	add(child: unknown): void;
 }
@@ -33,15 +37,15 @@ interface Kit {
 	_root: { data: { MarkInfo?: unknown } };
 	_font: object;
 	page: object | null;
-	struct(type: string, options: object): Element;
-	addStructure(element: Element): void;
+	struct(type: string, options: object): Made;
+	addStructure(element: Made): void;
 	markContent(tag: string, options: object): void;
 	markStructureContent(tag: string): unknown;
 	endMarkedContent(): void;
 }
 interface State {
-	root: Element;
-	elements: Map<string, Element>;
+	root: Made;
+	elements: Map<string, Made>;
 	/** The key of the element content is being added to, or decoration. */
 	open: string | undefined;
 	held: boolean;
@@ -78,13 +82,13 @@ function decorate(kit: Kit, state: State, type: 'Layout' | 'Pagination') {
 
 const keyOf = (path: Path) => path.map(({ key }) => key).join('/');
 
-function elementAt(kit: Kit, state: State, path: Path): Element {
+function elementAt(kit: Kit, state: State, path: Path): Made {
 	return path.reduce((parent, step, i) => {
 		const key = keyOf(path.slice(0, i + 1));
 		let element = state.elements.get(key);
 		if (!element) {
-			const { scope, alt } = step;
-			element = kit.struct(step.type, { ...(scope ? { scope } : {}), ...(alt ? { alt } : {}) });
+			const { type, scope, alt, lang } = step;
+			element = kit.struct(type, { ...(scope ? { scope } : {}), ...(alt ? { alt } : {}), ...(lang ? { lang } : {}) });
 			parent.add(element);
 			state.elements.set(key, element);
 		}
@@ -120,7 +124,8 @@ export function structured(probe: unknown): void {
 		return function (this: Kit, text, x, y, options) {
 			const state = stateOf(this);
 			const { features, ...rest } = (options ?? {}) as { features?: Partial<Carrier> };
-			if (!state) return inner.call(this, text, x, y, options);
+			// The end of a line is drawn as no words: it is part of nothing.
+			if (!state || text === '') return inner.call(this, text, x, y, options);
 			if (features?.path) enter(this, state, features as Carrier);
 			else decorate(this, state, 'Pagination');
 			return inner.call(this, text, x, y, rest);

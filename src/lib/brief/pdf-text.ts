@@ -1,7 +1,7 @@
 import type { Inline } from './document';
 import type { Face, FontCase } from './fonts';
 import { broken, stretches, type Glyph } from './pdf-lines';
-import { placed, type Path } from './pdf-structure';
+import { placed, type Element, type Path } from './pdf-structure';
 
 /** A node of pdfmake's document definition. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -33,6 +33,8 @@ export interface Setting {
 
 interface Look {
 	color?: string;
+	/** In another language than the document. */
+	lang?: string;
 }
 
 /** Words set: what pdfmake is given, how high it is, and how much of it must not be parted from what stands above. */
@@ -61,8 +63,10 @@ const cited: Look = { color: '#3d4249' };
 const urgent: Look = { color: '#a8322a' };
 const plain: Look = {};
 
-const lookOf = (piece: Inline): Look =>
-	piece.kind === 'cite' ? cited : piece.kind === 'strong' && piece.urgent ? urgent : plain;
+function lookOf(piece: Inline): Look {
+	const look = piece.kind === 'cite' ? cited : piece.kind === 'strong' && piece.urgent ? urgent : plain;
+	return piece.lang ? { ...look, lang: piece.lang } : look;
+}
 
 /** Words as glyphs, each in the first font that has it. */
 export const glyphs = (
@@ -70,12 +74,13 @@ export const glyphs = (
 	pieces: readonly Inline[],
 	{ size, face = 'song' }: Pick<Setting, 'size' | 'face'>
 ): Glyph<Look>[] =>
-	pieces.flatMap((piece) =>
-		Array.from(piece.text.replace(/\r\n?/g, '\n').replace(/\t/g, ' '), (character) => {
+	pieces.flatMap((piece) => {
+		const look = lookOf(piece);
+		return Array.from(piece.text.replace(/\r\n?/g, '\n').replace(/\t/g, ' '), (character) => {
 			const { font, width } = fonts.place(character, piece.kind === 'strong' ? 'hei' : face);
-			return { character, font, width: width * size, look: lookOf(piece) };
-		})
-	);
+			return { character, font, width: width * size, look };
+		});
+	});
 
 /** A mark and the gap after it, together as wide as the margin it hangs in. */
 function hanging(fonts: FontCase, { text, path, room }: NonNullable<Setting['mark']>, size: number) {
@@ -93,11 +98,20 @@ function hanging(fonts: FontCase, { text, path, room }: NonNullable<Setting['mar
 }
 
 /** Sets words in lines broken here, not by pdfmake: by the rules of Chinese, and with far fewer pieces for it to place. */
-export function set(fonts: FontCase, pieces: readonly Inline[], setting: Setting): Set {
+export function set(fonts: FontCase, element: Element, pieces: readonly Inline[], setting: Setting): Set {
 	const { size, leading, width, path, indent = 0, justify = false, align = 'left', margin = [0, 0], mark } = setting;
 	const lines = broken(glyphs(fonts, pieces, setting), width, indent);
 	const common = { ...said, fontSize: size, lineHeight: leading, alignment: align, color: setting.color ?? '#1b1e23' };
-	const place = { ...common, ...placed(path, { once: setting.once ?? false }) };
+	const once = setting.once ?? false;
+	const place = { ...common, ...placed(path, { once }) };
+	// A run in another language is an element that names it, on however many lines it stands.
+	const spans = new Map<Look, ReturnType<typeof placed>>();
+	const within = (look: Look) => {
+		if (!look.lang) return {};
+		const span = spans.get(look) ?? placed([...path, element('Span', { lang: look.lang })], { once });
+		spans.set(look, span);
+		return span;
+	};
 	const newLine = { ...place, text: '\n', noWrap: false, font: fonts.place(' ', setting.face ?? 'song').font };
 	const before = mark ? hanging(fonts, mark, size) : [];
 	const runs = (line: (typeof lines)[number], i: number) =>
@@ -106,7 +120,8 @@ export function set(fonts: FontCase, pieces: readonly Inline[], setting: Setting
 			text,
 			font,
 			noWrap: true,
-			...look,
+			...(look.color ? { color: look.color } : {}),
+			...within(look),
 			characterSpacing: spread
 		}));
 	const part = (from: number, to: number, whole: boolean): Node => ({

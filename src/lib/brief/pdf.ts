@@ -1,13 +1,15 @@
 import pdfMake from 'pdfmake/build/pdfmake.js';
-import type { Block, Document, Inline } from './document';
-import { FontCase, type Face, type LoadFont } from './fonts';
+import type { Document, Inline } from './document';
+import { FontCase, type LoadFont } from './fonts';
 import { uncounted } from './heading-numbers';
 import { printBlock } from './pdf-blocks';
+import { characters } from './pdf-characters';
 import { quickened } from './pdf-kit';
 import type { Printer } from './pdf-printer';
 import { numbering, structured } from './pdf-structure';
 import { kept, leading } from './pdf-keep';
 import { set } from './pdf-text';
+import { inTongues } from './tongues';
 import { margins } from './type-area';
 
 // pdfmake must never reach for the network: everything it prints is handed to it.
@@ -37,7 +39,9 @@ function trial(): Document {
 }
 
 /** Fetches and reads what every PDF needs, and makes a page for nobody, so that the first asked for is made as fast as the next. */
-export const ready = async (load: LoadFont): Promise<void> => void (await pdf(trial(), load));
+export async function ready(load: LoadFont): Promise<void> {
+	if (!casesOf(load).held.length) await pdf(trial(), load);
+}
 
 const name = (fonts: FontCase) =>
 	pdfMake.setFonts(
@@ -71,13 +75,18 @@ export async function pdf(
 }
 
 function definition(document: Document, fonts: FontCase): object {
+	const { lang } = document;
+	const element = numbering();
 	const printer: Printer = {
 		fonts,
-		set: (pieces, setting) => set(fonts, document.lang === 'en' ? pieces.map(straight) : pieces, setting),
+		set: (pieces, setting) => {
+			const runs = inTongues(pieces, lang);
+			return set(fonts, element, lang === 'en' ? runs.map(straight) : runs, setting);
+		},
 		runs: (text, face) => fonts.runs(text, face),
-		element: numbering(),
-		chinese: document.lang === 'zh-CN',
-		counted: document.counted ? uncounted(document.lang) : undefined
+		element,
+		chinese: lang === 'zh-CN',
+		counted: document.counted ? uncounted(lang) : undefined
 	};
 	const day = dayOf(document.date);
 	const foot = (text: string) => fonts.runs(text, 'song').map(({ text: part, font }) => ({ text: part, font }));
@@ -86,8 +95,8 @@ function definition(document: Document, fonts: FontCase): object {
 		pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
 		version: '1.7',
 		tagged: true,
-		lang: document.lang,
-		language: document.lang,
+		lang,
+		language: lang,
 		displayTitle: true,
 		info: {
 			title: document.title,
@@ -115,10 +124,8 @@ function definition(document: Document, fonts: FontCase): object {
 }
 
 /** The quotation marks of our faces are as wide as a Chinese character: in English they would look torn from their words. */
-const straight = <P extends Inline>(piece: P): P => ({
-	...piece,
-	text: piece.text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
-});
+const straight = (piece: Inline): Inline =>
+	piece.lang ? piece : { ...piece, text: piece.text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') };
 
 /** The day of the assessment stands for every date of the file: the same document is the same bytes. */
 function dayOf(date: string): Date {
@@ -138,60 +145,3 @@ const attached = ({ name, about }: { name: string; about: string }, day: Date) =
 		modifiedDate: day
 	}
 });
-
-/** Every character the document prints, by face. */
-function characters(document: Document): Record<Face, Set<number>> {
-	const found: Record<Face, Set<number>> = { song: new Set(), hei: new Set() };
-	const add = (text: string, face: Face) => {
-		for (const character of text) found[face].add(character.codePointAt(0)!);
-	};
-	const pieces = (inline: readonly Inline[]) =>
-		inline.forEach((piece) => add(piece.text, piece.kind === 'strong' ? 'hei' : 'song'));
-	add(`${document.footer}${document.pageNumber}0123456789•.≈=–`, 'song');
-	if (document.counted) add('0123456789().（）、一二三四五六七八九十', 'hei');
-	for (const block of document.blocks) collect(block, add, pieces);
-	return found;
-}
-
-function collect(
-	block: Block,
-	add: (text: string, face: Face) => void,
-	pieces: (inline: readonly Inline[]) => void
-): void {
-	switch (block.kind) {
-		case 'title':
-			add(block.text, 'hei');
-			return add(block.under ?? '', 'song');
-		case 'heading':
-			return add(block.text, 'hei');
-		case 'paragraph':
-		case 'notice':
-			return pieces(block.inline);
-		case 'list':
-			return block.items.forEach(pieces);
-		case 'table':
-			add(block.caption, 'hei');
-			block.columns.forEach((column) => add(column.text, 'hei'));
-			block.rows.flat().forEach(pieces);
-			return block.rows.at(-1)?.forEach((cell) => cell.forEach((piece) => add(piece.text, 'hei')));
-		case 'form':
-			return block.rows.forEach(({ label, lines }) => {
-				add(label, 'hei');
-				lines.forEach(pieces);
-			});
-		case 'working':
-			add(block.name, 'hei');
-			add(block.formula + block.low + block.high, 'song');
-			return pieces(block.basis);
-		case 'picture':
-			add(block.picture.caption, 'hei');
-			add(block.legend ?? '', 'song');
-			for (const shape of block.picture.wide.shapes)
-				if (shape.kind === 'label') add(shape.text, shape.tone === 'strong' ? 'hei' : 'song');
-			return collect(block.twin, add, pieces);
-		case 'seal':
-			add(block.title + block.label, 'hei');
-			return add(block.lines.join('') + block.hash, 'song');
-		case 'pageBreak':
-	}
-}
