@@ -71,6 +71,8 @@ export async function documentTimes(browser: Browser, origin: string, visits: nu
 /** A page that is ready to make files, and notes its long tasks from then on; every font it fetches is counted. */
 async function opened(context: BrowserContext, address: string) {
 	const page = await context.newPage();
+	// Generous: on a machine with little to spare a lawyer's brief waits long for what matters most.
+	page.setDefaultTimeout(300_000);
 	const parts: Promise<number>[] = [];
 	page.on('response', (response) => {
 		if (response.url().includes('/fonts/')) parts.push(response.body().then(({ length }) => length));
