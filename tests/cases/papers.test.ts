@@ -12,6 +12,7 @@ import { deskOf } from '../../src/lib/brief/papers/paper-desk';
 import { points } from '../../src/lib/brief/papers/points';
 import { tick, ticks } from '../../src/lib/brief/papers/ticks';
 import type { Block, Document, FormRow, Inline } from '../../src/lib/brief/document';
+import { exact } from '../../src/lib/brief/amounts';
 import { docx } from '../../src/lib/brief/docx';
 import { pdf } from '../../src/lib/brief/pdf';
 import type { Answer, Answers } from '../../src/lib/case/answers';
@@ -51,6 +52,12 @@ const amounts = (text: string) => text.match(/(?<![\d.])\d{1,3}(?:,\d{3})*\.\d{2
 /** FEE-13(2)2: a personality case without money claimed costs from 100 to 500 yuan, where the province is not known; FEE-15, 16: half of it. */
 const base = ['100.00', '500.00', '50.00', '250.00'];
 
+const settledStandards = (id: string) => {
+	const found = result(assess(incident(id)));
+	if (found.status !== 'settled') throw new Error(id);
+	return found.standards;
+};
+
 describe('ticks', () => {
 	it('ticks 了解 without touching 不了解, and the other way round', () => {
 		const known = { yes: '了解', no: '不了解' };
@@ -67,6 +74,8 @@ describe('the complaint', () => {
 	it('has every field, in the order of the list it is drawn up after', () => {
 		const document = complaint(desk(incident('2')), true);
 		const labels = rowsOf(document).map(({ label }) => label);
+		const acts = labels.slice(labels.indexOf('4. 被诉侵权行为') + 1, labels.indexOf('5. 发生与持续期间、地点、平台'));
+		expect(acts).toContain('（1）没有公开规则或明示目的、方式、范围');
 		expect(labels).toEqual([
 			'当事人信息',
 			'原告（自然人）',
@@ -82,9 +91,10 @@ describe('the complaint', () => {
 			'5. 精神损害抚慰金',
 			'6. 合理开支',
 			'7. 责任承担方式',
-			'8. 诉讼费用由被告负担',
-			'9. 其他请求',
-			'10. 标的总额',
+			'8. 惩罚性赔偿',
+			'9. 诉讼费用由被告负担',
+			'10. 其他请求',
+			'11. 标的总额',
 			'保全与鉴定',
 			'是否已经诉前保全',
 			'人格权侵害禁令、行为保全',
@@ -96,7 +106,10 @@ describe('the complaint', () => {
 			'1. 原告身份与权益',
 			'2. 人脸信息的类型',
 			'3. 处理的合法性要件',
+			...['（1）告知', '（2）单独同意', '（3）必要性与目的限定', '（4）非人脸的替代方式'],
+			...['（5）影响评估', '（6）备案（适用时）', '（7）不超过保存期限', '（8）安全措施'],
 			'4. 被诉侵权行为',
+			...acts,
 			'5. 发生与持续期间、地点、平台',
 			'6. 是否通知被告、平台',
 			'7. 损害后果',
@@ -117,7 +130,8 @@ describe('the complaint', () => {
 		expect(headings[0]).toBe('说明');
 		expect(headings).toContain('附件');
 		expect(headings).toContain('证据清单');
-		expect(headings.at(-1)).toBe('参数与条文版本');
+		// Nothing is claimed, so that there is nothing of ours to work out.
+		expect(headings.at(-1)).toBe('证据清单');
 		expect(whole(document)).toContain('非官方示范文本');
 		expect(whole(document)).toContain('★特别提示★');
 	});
@@ -162,6 +176,58 @@ describe('the complaint', () => {
 		expect(new Set(amounts(whole(document)))).toEqual(
 			new Set(['78,799.50', '1,200.50', '80,000.00', '400.00', '800.00', '200.00'])
 		);
+	});
+
+	/**
+	 * FEE-13(2)2, where the province is not known: 100 to 500 yuan, of what is over 50,000 up to 100,000 another 1 %, of what is over 100,000 another 0.5 %;
+	 * FEE-15, 16: half of it. 110,000: 500 + 50; 50,000: nothing more; 100,000: 500; 100,000.01: 500.00005, to the fen 500.
+	 */
+	it.each([
+		['1', { property: '678', expenses: '360' }, '1,038.00', ['100.00至500.00元', '50.00至250.00元']],
+		['2', { solatium: '50000' }, '50,000.00', ['100.00至500.00元', '50.00至250.00元']],
+		['3', { property: '0.01', solatium: '99999.99' }, '100,000.00', ['600.00至1,000.00元', '300.00至500.00元']],
+		[
+			'4',
+			{ property: '50000', solatium: '58800', expenses: '1200' },
+			'110,000.00',
+			['650.00至1,050.00元', '325.00至525.00元']
+		],
+		['5', { property: '100000', expenses: '0.01' }, '100,000.01', ['600.00至1,000.00元', '300.00至500.00元']]
+	] as const)('of example %s adds up what is ticked and nothing else', (id, sums, total, [fee, halved]) => {
+		const chosen = Object.entries(sums).flatMap(([of, sum]) => [
+			[`claim/${of}`, 'yes'],
+			[`sum/${of}`, sum]
+		]);
+		// What is filled in but not ticked does not count.
+		const typed = { 'sum/solatium': '7777', ...Object.fromEntries(chosen) } as Typed;
+		const document = complaint(desk(incident(id), typed), false);
+		const said = row(document, 'total');
+		expect(said).toContain(`${total}元（大写：`);
+		expect(said).toContain(`${fee}；减半的：${halved}`);
+		expect(said).not.toContain('7,777');
+		const { noProof } = settledStandards(id);
+		for (const other of [noProof.headline.low, noProof.headline.high])
+			if (!other.isZero()) expect(whole(document)).not.toContain(exact(other));
+	});
+
+	it('takes several claimants, each in a block of his own and with a sum he states himself', () => {
+		const typed = { claimants: '3', 'claimant-2/name': '㛃某', 'claim/expenses': 'yes', 'sum/expenses': '1000' };
+		const open = complaint(desk(incident('4'), typed), true);
+		const labels = rowsOf(open).map(({ label }) => label);
+		expect(labels.slice(1, 4)).toEqual(['原告1（自然人）', '原告2（自然人）', '原告3（自然人）']);
+		expect(row(open, 'plaintiff-2')).toContain('姓名：㛃某');
+		expect(row(open, 'plaintiff-3')).toContain('姓名：＿＿＿＿＿＿');
+		expect(row(open, 'total')).toContain('总额待填');
+		// 1,000 + 60,000 + 0; the fee of the first is that of 1,000.
+		const sums = { 'sum/claimant-2': '60000', 'sum/claimant-3': '0' };
+		const total = row(complaint(desk(incident('4'), { ...typed, ...sums }), true), 'total');
+		expect(total).toContain('61,000.00元（大写：人民币陆万壹仟元整）');
+		expect(total).toContain('原告1：合理开支1,000.00元；原告2：60,000.00元；原告3：0.00元');
+		expect(total).toContain('原告1的请求预计的案件受理费：100.00至500.00元');
+	});
+
+	it('says that there are no punitive damages, by which article', () => {
+		expect(row(complaint(desk(incident('5')), false), 'punitive')).toMatch(/^无：.*《民法典》第一百七十九条/);
 	});
 
 	it('takes a sum in the forms the questionnaire takes', () => {
@@ -213,12 +279,13 @@ describe('the complaint', () => {
 			'consent.kind': { status: 'unknown' },
 			'store.overlong': { status: 'suspected', value: 'yes', signs: '屏幕上仍显示旧照片' }
 		};
-		const lawful = row(complaint(desk(answers), false), 'lawful').replaceAll('\u00a0', '');
-		expect(lawful).toContain('（1）告知：是□　否☑');
-		expect(lawful).toContain('原告主张：没有；被告的说法：讲清了，而且显著');
-		expect(lawful).toContain('（2）单独同意：是□　否□');
-		expect(lawful).toContain('原告不掌握，依法由被告举证');
-		expect(lawful).toContain('依据的迹象：屏幕上仍显示旧照片');
+		const document = complaint(desk(answers), false);
+		const of = (id: string) => row(document, `lawful-${id}`).replaceAll('\u00a0', '');
+		expect(of('notice')).toMatch(/^是□\u3000否☑\n具体情况：/);
+		expect(of('notice')).toContain('原告主张：没有；被告的说法：讲清了，而且显著');
+		expect(of('consent')).toMatch(/^是□\u3000否□\n/);
+		expect(of('consent')).toContain('原告不掌握，依法由被告举证');
+		expect(of('retention')).toContain('依据的迹象：屏幕上仍显示旧照片');
 	});
 
 	it('names nobody as acting with intent or gross negligence', () => {
@@ -237,6 +304,22 @@ describe('the other papers', () => {
 		for (const { lines } of replies)
 			expect(said(lines).replaceAll('\u00a0', '')).toContain('认可□　部分认可□　不认可□');
 		expect(amounts(whole(document)).every((amount) => amount === '3,000.00')).toBe(true);
+	});
+
+	it('an answer pleads what the position of this one allows, and nothing of another’s', () => {
+		const pleas = (id: string, party: string) => {
+			const document = courtPaper(desk(incident(id)), { id: 'answer', party, authority: 'cac', annexed: false })!;
+			return rowsOf(document)
+				.flatMap((one) => (one.id === 'plea-position' ? [said(one.lines)] : []))
+				.join();
+		};
+		// PIPL-21, 59: a trustee within the mandate; CC-1195, 1197: a platform. Whoever processes for himself has neither.
+		expect(pleas('2', 'p2')).toMatch(/由委托方承担（《个人信息保护法》第二十一条、第五十九条）/);
+		expect(pleas('2', 'p1')).not.toContain('委托');
+		expect(pleas('4', 'p3')).toMatch(/没有收到合格的通知.*第一千一百九十五条/);
+		expect(pleas('4', 'p4')).not.toContain('通知');
+		// He made the video: he took, kept and passed on nothing.
+		expect(pleas('4', 'p2')).toContain('没有参与：被采集、使用、被保存、被提供、传出');
 	});
 
 	it('every fact relied on that can be argued stands in one group of the table of points', () => {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../case/answers';
-import type { Block } from '../document';
+import type { Block, Column } from '../document';
 import { ledgerLines } from '../ledger';
 import { fill } from '../speak';
 import type { Pen } from './compose';
@@ -77,27 +77,26 @@ function exhibits(pen: Pen): Exhibit[] {
 	return groups.flatMap((group) => [...found.values()].filter((one) => one.group === group));
 }
 
-function tables({ words: { evidence, lang } }: Pen, inHand: readonly Exhibit[]): Block[] {
+/** 编号、页码、证据名称、证据来源、拟证明事项. */
+export function exhibitColumns({ words: { evidence } }: { words: Pick<Pen['words'], 'evidence'> }): Column[] {
 	const { columns } = evidence;
+	return [
+		start(columns.number, 0.5),
+		start(columns.page, 0.5),
+		start(columns.name, 1.5),
+		start(columns.source, 1.1),
+		start(columns.purpose, 2)
+	];
+}
+
+function tables({ words: { evidence, lang } }: Pen, inHand: readonly Exhibit[]): Block[] {
 	const join = lang === 'en' ? '; ' : '；';
 	return groups.flatMap((group, g) => {
 		const rows = inHand.flatMap(({ group: of, what, source, purposes }, i) =>
 			of === group ? [[String(i + 1), '', what, source ?? '', purposes.join(join)]] : []
 		);
 		if (!rows.length) return [];
-		return [
-			table(
-				`${String(g + 1)} ${evidence.groups[group]}`,
-				[
-					start(columns.number, 0.5),
-					start(columns.page, 0.5),
-					start(columns.name, 1.5),
-					start(columns.source, 1.1),
-					start(columns.purpose, 2)
-				],
-				rows
-			)
-		];
+		return [table(`${String(g + 1)} ${evidence.groups[group]}`, exhibitColumns({ words: { evidence } }), rows)];
 	});
 }
 

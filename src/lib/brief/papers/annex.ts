@@ -3,7 +3,7 @@ import { sum } from '../../reasoning/decimal';
 import type { Ends } from '../../reasoning/split';
 import { ruleSet } from '../../law/parameters/rule-set';
 import { bothEnds, exact, fromTo } from '../amounts';
-import { evidenceList } from '../compose/evidence-list';
+import { evidenceList, exhibitColumns } from '../compose/evidence-list';
 import { amount, heading, paragraph, start, table, text } from '../compose/pieces';
 import { workings } from '../compose/quantum';
 import type { Block } from '../document';
@@ -11,21 +11,30 @@ import { fill } from '../speak';
 import type { Desk } from './desk';
 import { claimedMoney, type MoneyClaim } from './money';
 
-/** 附件 证据清单: what is in hand, in the order of a court. What is wanting is for the claimant, not for the court. */
+/** Lines left to be filled in by hand where no evidence was noted. */
+const blankLines = 8;
+
+/** 附件 证据清单: what is in hand, in the order of a court; an empty list to fill in where nothing is. What is wanting is for the claimant, not for the court. */
 export function evidenceAnnex({ pen, court }: Desk): Block[] {
 	const all = evidenceList(pen);
 	const after = all.findIndex((block, i) => i > 0 && block.kind === 'heading');
 	const listed = after < 0 ? all : all.slice(0, after);
-	return listed.some(({ kind }) => kind === 'table')
-		? listed
-		: [heading('evidence', court.annex.evidence), paragraph(text(court.annex.evidenceNone))];
+	if (listed.some(({ kind }) => kind === 'table')) return listed;
+	const rows = Array.from({ length: blankLines }, (_, i) => [String(i + 1), '', '', '', '']);
+	return [
+		heading('evidence', court.annex.evidence),
+		paragraph(text(court.annex.evidenceNone)),
+		table(court.annex.evidence, exhibitColumns(pen), rows)
+	];
 }
 
-/** Our own table of how the sums chosen come about, by the law in force alone: no part of the form. */
+/** Our own table of how the sums chosen come about, by the law in force alone: no part of the form; nothing where no sum is claimed. */
 export function schedule(desk: Desk, date: string): Block[] {
 	const { pen, law, court, typed } = desk;
 	const { annex: words } = court;
-	const { parts, total } = claimedMoney(pen, law, typed);
+	const { parts } = claimedMoney(pen, law, typed);
+	if (!parts.length) return [];
+	const sums = parts.flatMap((part) => part.sum ?? []);
 	const lines = explain(
 		parts.map(({ figure }) => figure),
 		'currentLaw/burden/'
@@ -33,26 +42,22 @@ export function schedule(desk: Desk, date: string): Block[] {
 	return [
 		heading('schedule', words.ours),
 		{ kind: 'notice', tone: 'limits', inline: [text(words.oursNote)] },
-		...(parts.length
-			? [
-					table(
-						words.headsCaption,
-						[start(words.columns.head, 1.2), amount(words.columns.range, 1.6), amount(words.columns.sum, 1.2)],
-						[
-							...parts.map((part) => [
-								court.complaint.heading[part.head],
-								fromTo(part.range),
-								part.sum ? exact(part.sum) : court.short
-							]),
-							[words.total, fromTo(whole(parts)), total ? exact(total) : court.short]
-						],
-						true
-					),
-					...sharesTable(desk, parts),
-					heading('schedule-working', words.workingTitle, 2),
-					...workings(pen, law.burden, lines)
-				]
-			: []),
+		table(
+			words.headsCaption,
+			[start(words.columns.head, 1.2), amount(words.columns.range, 1.6), amount(words.columns.sum, 1.2)],
+			[
+				...parts.map((part) => [
+					court.complaint.heading[part.head],
+					fromTo(part.range),
+					part.sum ? exact(part.sum) : court.short
+				]),
+				[words.total, fromTo(whole(parts)), sums.length === parts.length ? exact(sum(sums)) : court.short]
+			],
+			true
+		),
+		...sharesTable(desk, parts),
+		heading('schedule-working', words.workingTitle, 2),
+		...workings(pen, law.burden, lines),
 		heading('schedule-versions', words.versions, 2),
 		paragraph(text(fill(words.versionsLine, { ruleSet, date })))
 	];

@@ -1,7 +1,9 @@
 import type { Party } from '../../assessment/liability/party';
 import { usualFor } from '../../assessment/evidence';
+import { inBrackets } from '../compose/cite';
 import { heading, text } from '../compose/pieces';
 import type { Document, FormRow } from '../document';
+import { openTo, ownPleas, reach, type Plea } from '../pleas';
 import { fill } from '../speak';
 import { askedRemedies, type RemedyClaim } from './asked';
 import { contentions } from './asserted';
@@ -77,7 +79,7 @@ function pleas(desk: Desk, party: Party): FormRow[] {
 	const { court, law, pen } = desk;
 	const { answer: words } = court;
 	const { findings, evidence } = pen.words;
-	const all = law.burden.defences;
+	const all = law.burden.defences.filter((one) => openTo(party, one));
 	const condition = ({ finding, onus }: (typeof all)[number]['conjuncts'][number]) =>
 		fill(words.condition, {
 			grounds: listed(contentions(desk, finding.grounds)),
@@ -89,7 +91,7 @@ function pleas(desk: Desk, party: Party): FormRow[] {
 		return kinds.length ? fill(words.prove, { list: kinds.map((kind) => evidence.kinds[kind]).join('、') }) : '';
 	};
 	const raised = all
-		.filter((one) => one.raised)
+		.filter((one) => one.raised && reach(pen.answers, party, one))
 		.map(({ id, finding, conjuncts, covers }) =>
 			row(`plea-${id}`, fill(words.raised, { name: findings.defences[id] }), [
 				fill(words.standing, {
@@ -115,8 +117,24 @@ function pleas(desk: Desk, party: Party): FormRow[] {
 			party.standing === 'processor' ? words.more.faultProcessor : words.more.faultOther
 		]),
 		row('plea-own', words.more.ownPart, [words.more.ownPartMore, usual(['victim.conduct'])]),
+		...position(desk, party),
 		...limitation(desk)
 	];
+}
+
+/** Those that have a row of their own above. */
+const elsewhere: readonly Plea['id'][] = ['noFault', 'victimFault', 'ownShare'];
+
+/** What the position of this one lets him plead, and no other. */
+function position({ court, law, pen }: Desk, party: Party): FormRow[] {
+	const { answer: words, complaint } = court;
+	const lines = ownPleas(law.burden, party, pen.answers)
+		.filter(({ id }) => !elsewhere.includes(id))
+		.map(({ id, basis, events = [] }) => [
+			text(fill(words.pleas[id], { list: events.map((event) => complaint.events[event]).join('、') })),
+			...inBrackets(pen.cite(...basis), 'zh-CN')
+		]);
+	return lines.length ? [row('plea-position', words.more.position, lines)] : [];
 }
 
 function limitation({ law, court }: Desk): FormRow[] {

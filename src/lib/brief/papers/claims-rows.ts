@@ -1,3 +1,5 @@
+import { inBrackets } from '../compose/cite';
+import { text } from '../compose/pieces';
 import type { FormRow } from '../document';
 import { exact, fromTo } from '../amounts';
 import { fill } from '../speak';
@@ -7,7 +9,7 @@ import { askedRemedies, defendants, type RemedyClaim } from './asked';
 import { asserted, contentions, evidenceLine, versionOf } from './asserted';
 import { head, listed, row, typedAt, written, type Desk } from './desk';
 import { liabilityLines } from './liability-lines';
-import { claimedMoney, type MoneyClaim, type MoneyHead } from './money';
+import { claimedMoney, type Claimed, type MoneyClaim, type MoneyHead } from './money';
 import { tick, ticks } from './ticks';
 
 /** 诉讼请求: only what was chosen, and of money only the sums the claimant states himself. */
@@ -15,7 +17,8 @@ export function claimsRows(desk: Desk): FormRow[] {
 	const { court, law, typed, pen } = desk;
 	const { claims: words, heads } = court.complaint;
 	const asked = askedRemedies(law, typed);
-	const { parts, total, fee } = claimedMoney(pen, law, typed);
+	const claimed = claimedMoney(pen, law, typed);
+	const { parts } = claimed;
 	const part = (of: MoneyHead) => parts.find((one) => one.head === of);
 	const costs = typed['claim/costs'] ?? 'yes';
 	return [
@@ -28,18 +31,33 @@ export function claimsRows(desk: Desk): FormRow[] {
 		row('solatium', words.solatium, solatiumLines(desk, part('solatium'))),
 		row('expenses', words.expenses, expensesLines(desk, part('expenses'))),
 		row('liability', words.liability, liabilityLines(desk)),
+		row('punitive', words.punitive, [
+			[text(words.punitiveNone), ...inBrackets(pen.cite('CC-179'), 'zh-CN'), text('。')]
+		]),
 		row('costs', words.costs, [tick(court.options.yesNo, costs)]),
 		row('other', words.other, [otherLine(desk, asked)]),
-		row('total', words.total, [
-			parts.length ? (total ? fill(words.totalLine, capitals(total.toFixed(2))) : words.totalOpen) : words.noMoney,
-			parts.length
-				? fill(words.totalOf, {
-						list: parts.map((one) => `${court.complaint.heading[one.head]}${sumText(desk, one)}`).join('，')
-					})
-				: '',
-			fee?.halved ? fill(words.fee, { fee: fromTo(fee.fee), halved: fromTo(fee.halved) }) : '',
-			fee ? words.feeBears : ''
-		])
+		row('total', words.total, totalLines(desk, claimed))
+	];
+}
+
+/** 标的总额 and the fee for it. What further claimants ask for is added as they state it; their fees are their own (FR-13: joined, not pooled). */
+function totalLines(desk: Desk, { parts, further, total, fee }: Claimed): string[] {
+	const { court } = desk;
+	const { claims: words } = court.complaint;
+	const own = parts.map((one) => `${court.complaint.heading[one.head]}${sumText(desk, one)}`);
+	const list = further.length
+		? [
+				fill(words.ofClaimant, { n: 1, sum: own.join('、') || court.none }),
+				...further.map((one) => fill(words.ofClaimant, { n: one.n, sum: sumText(desk, one) }))
+			]
+		: own;
+	return [
+		list.length ? (total ? fill(words.totalLine, capitals(total.toFixed(2))) : words.totalOpen) : words.noMoney,
+		list.length ? fill(words.totalOf, { list: list.join(further.length ? '；' : '，') }) : '',
+		fee?.halved
+			? fill(further.length ? words.feeOfFirst : words.fee, { fee: fromTo(fee.fee), halved: fromTo(fee.halved) })
+			: '',
+		fee ? words.feeBears : ''
 	];
 }
 
@@ -149,7 +167,7 @@ function solatiumLines(desk: Desk, claim: MoneyClaim | undefined): string[] {
 			desk,
 			(severity?.grounds ?? []).map(({ address }) => address)
 		),
-		...(claim.sum && !claim.range.high.isZero() ? [] : [words.solatiumNote])
+		...(claim.sum ? [] : [words.solatiumNote])
 	];
 }
 

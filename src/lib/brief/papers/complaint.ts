@@ -47,6 +47,7 @@ function causeLine({ law, court }: Desk): string {
  */
 export function complaint(desk: Desk, annexed: boolean): Document {
 	const { complaint: words, annex } = desk.court;
+	const ours = annexed ? schedule(desk, dateOf(desk)) : [];
 	return paper(desk, words.title, words.fileName, [
 		{ kind: 'title', text: words.title, under: words.under },
 		{ kind: 'notice', tone: 'limits', inline: [text(words.unofficial)] },
@@ -74,6 +75,6 @@ export function complaint(desk: Desk, annexed: boolean): Document {
 		{ kind: 'pageBreak' },
 		heading('annex', annex.title),
 		...evidenceAnnex(desk),
-		...(annexed ? [{ kind: 'pageBreak' as const }, ...schedule(desk, dateOf(desk))] : [])
+		...(ours.length ? [{ kind: 'pageBreak' as const }, ...ours] : [])
 	]);
 }

@@ -3,11 +3,11 @@ import { fill } from '../speak';
 import { itemsOf } from '../../case/answers';
 import { text } from '../compose/pieces';
 import { askedRemedies, defendants } from './asked';
-import { asserted, contention, contentions, evidenceLine, saysYes, versionOf } from './asserted';
+import { asserted, contention, contentions, evidenceFor, evidenceLine, saysYes, versionOf } from './asserted';
 import { actKind } from './conduct-kinds';
 import { head, listed, row, typedAt, type Desk } from './desk';
 import { defenceLines } from './defence-lines';
-import { lawfulLines } from './lawful-lines';
+import { lawfulRows } from './lawful-rows';
 import { claimedMoney } from './money';
 import { causeLines, faultLines, partLines } from './part-lines';
 import { stated } from './parties-rows';
@@ -22,8 +22,8 @@ export function groundsRows(desk: Desk): FormRow[] {
 		head('grounds', heads.grounds),
 		row('who', words.who, whoLines(desk)),
 		row('information', words.information, informationLines(desk)),
-		row('lawful', words.lawful, lawfulLines(desk)),
-		row('conduct', words.conduct, conductLines(desk)),
+		...lawfulRows(desk),
+		...conductRows(desk),
 		row('when', words.when, whenLines(desk)),
 		row('notice', words.notice, noticeLines(desk)),
 		row('harm', words.harm, harmLines(desk)),
@@ -76,24 +76,23 @@ function informationLines(desk: Desk): string[] {
 	];
 }
 
-function conductLines(desk: Desk): string[] {
+/** 被诉侵权行为: the kinds ticked, then for each act a row with what was done and the evidence for it, as the forms nearest to this one have it. */
+function conductRows(desk: Desk): FormRow[] {
 	const { court, law, pen } = desk;
 	const { grounds: words } = court.complaint;
 	const acts = (law.burden.conduct?.acts ?? []).filter(({ finding }) => finding.holds);
 	return [
-		ticks(court.options.conduct, ...new Set(acts.map(({ id }) => actKind(desk, id)))),
-		...acts.flatMap(({ id, finding }, i) => [
-			fill(words.act, {
-				n: i + 1,
-				name: pen.words.findings.acts[id],
-				grounds: listed(contentions(desk, finding.grounds))
-			}),
-			evidenceLine(
-				desk,
-				finding.grounds.map(({ address }) => address)
-			)
+		row('conduct', words.conduct, [
+			ticks(court.options.conduct, ...new Set(acts.map(({ id }) => actKind(desk, id)))),
+			acts.length ? words.elsewhere : ''
 		]),
-		...(acts.length ? [words.fault] : [])
+		...acts.map(({ id, finding }, i) => {
+			const addresses = finding.grounds.map(({ address }) => address);
+			return row(`act-${id}`, fill(words.act, { n: i + 1, name: pen.words.findings.acts[id] }), [
+				fill(words.particulars, { value: listed(contentions(desk, finding.grounds)) }),
+				fill(words.proof, { value: evidenceFor(desk, addresses).join('、') || words.proofOpen })
+			]);
+		})
 	];
 }
 
@@ -125,7 +124,7 @@ function noticeLines(desk: Desk): string[] {
 		tick(court.options.yesNo, told ? 'yes' : 'no'),
 		...demands.map((id) =>
 			fill(words.noticeLine, {
-				on: asserted(desk, `demands/${id}/on`) || words.unknownDay,
+				on: versionOf(desk, `demands/${id}/on`) ? asserted(desk, `demands/${id}/on`) : words.unknownDay,
 				kind: asserted(desk, `demands/${id}/kind`),
 				provable: words.provable[saysYes(desk, `demands/${id}/provable`) ? 'yes' : 'no']
 			})

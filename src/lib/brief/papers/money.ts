@@ -56,20 +56,46 @@ export function moneyClaims({ burden }: StandardResult, typed: Typed): MoneyClai
 	});
 }
 
+/** A claimant beside the first. What is reckoned here is the first one’s: of another there is only the sum he states himself. */
+export interface Further {
+	/** 2 for the one after the first. */
+	n: number;
+	/** Undefined while nothing, or no amount, is entered. */
+	sum: Decimal | undefined;
+	wrong: boolean;
+}
+
+const mostClaimants = 9;
+
+/** Those who sue on the same paper beside the first, as many as were asked for; at most eight. */
+export function furtherClaimants(typed: Typed): Further[] {
+	const count = Math.min(Number(typed['claimants']) || 1, mostClaimants);
+	return Array.from({ length: Math.max(count - 1, 0) }, (_, i) => {
+		const entered = (typed[`sum/claimant-${String(i + 2)}`] ?? '').trim();
+		const read = entered ? readAmount(entered) : undefined;
+		const sum = read && 'value' in read ? new Decimal(read.value) : undefined;
+		return { n: i + 2, sum, wrong: read !== undefined && !sum };
+	});
+}
+
 export interface Claimed {
 	parts: readonly MoneyClaim[];
-	/** The sum of the parts; undefined while a chosen one has no amount yet. */
+	further: readonly Further[];
+	/** 标的总额: the sum of the parts and of what others claim; undefined while a chosen part, or one of the others, has no amount yet. */
 	total: Decimal | undefined;
-	/** For the total; for no money where none is claimed. */
+	/** For what the first claimant claims; for no money where none is claimed. */
 	fee: FeeRow | undefined;
 }
 
 /** What is claimed in all, and the court fee for it (FEE-13: on what is claimed, never on what is awarded). */
 export function claimedMoney({ answers }: Pick<Pen, 'answers'>, law: StandardResult, typed: Typed): Claimed {
 	const parts = moneyClaims(law, typed).filter(({ chosen }) => chosen);
+	const further = furtherClaimants(typed);
 	const known = parts.flatMap(({ sum }) => (sum ? [sum] : []));
-	const total = known.length === parts.length ? sumOf(known) : undefined;
-	return { parts, total, fee: total && feeFor(answers, law.burden, total) };
+	const own = known.length === parts.length ? sumOf(known) : undefined;
+	const others = further.flatMap(({ sum }) => (sum ? [sum] : []));
+	const total = own && others.length === further.length ? sumOf([own, ...others]) : undefined;
+	return { parts, further, total, fee: own && feeFor(answers, law.burden, own) };
 }
 
 function feeFor(answers: Pen['answers'], { total }: Estimate, claimed: Decimal): FeeRow | undefined {

@@ -1,10 +1,9 @@
 import type { Party } from '../../assessment/liability/party';
+import { events } from '../pleas';
 import { fill } from '../speak';
 import { saysYes, versionOf } from './asserted';
 import { listed, type Desk } from './desk';
 
-/** What the face went through, as the questionnaire asks it of everyone. */
-const events = ['taken', 'kept', 'passedOn', 'misused'] as const;
 const tookPart = (desk: Desk, { id }: Party) =>
 	events
 		.filter((event) => saysYes(desk, `participants/${id}/cause.${event}`))

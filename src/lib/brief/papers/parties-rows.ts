@@ -3,6 +3,7 @@ import type { FormRow } from '../document';
 import { fill } from '../speak';
 import { defendants, kindOf } from './asked';
 import { pairs, row, head, typedAt, written, type Desk } from './desk';
+import { furtherClaimants } from './money';
 import { agentLines, bodyLines, guardianLines, personLines, type Field } from './fields';
 import { tick, ticks } from './ticks';
 
@@ -12,12 +13,15 @@ export function partiesRows(desk: Desk): FormRow[] {
 	const { parties: words } = court.complaint;
 	const organisation = stated(desk, 'claimant.kind') === 'organisation';
 	const sued = defendants(law, desk.typed);
+	const further = furtherClaimants(desk.typed);
+	const claimant = (of: string) => block(desk, of, organisation ? bodyLines : personLines);
 	return [
 		head('parties', court.complaint.heads.parties),
-		organisation
-			? row('plaintiff', words.body, block(desk, 'claimant', bodyLines))
-			: row('plaintiff', words.person, block(desk, 'claimant', personLines)),
+		row('plaintiff', claimantLabel(desk, organisation, further.length ? '1' : ''), claimant('claimant')),
 		...(needsGuardian(desk) ? [row('guardian', words.guardian, block(desk, 'guardian', guardianLines))] : []),
+		...further.map(({ n }) =>
+			row(`plaintiff-${String(n)}`, claimantLabel(desk, organisation, String(n)), claimant(`claimant-${String(n)}`))
+		),
 		agentRow(desk, 'agent', words.agent),
 		...sued.map((party, i) => {
 			const kind = kindOf(party, desk.typed);
@@ -28,8 +32,18 @@ export function partiesRows(desk: Desk): FormRow[] {
 				...roleLines(desk, party)
 			]);
 		}),
-		row('third', words.third, [typedAt(desk, 'third/name') ?? court.none])
+		row('third', words.third, thirdLines(desk))
 	];
+}
+
+const claimantLabel = ({ court }: Desk, organisation: boolean, n: string) =>
+	fill(organisation ? court.complaint.parties.body : court.complaint.parties.person, { n });
+
+/** 第三人: the block of a person or a body where there is one, else none. */
+function thirdLines(desk: Desk): string[] {
+	const kind = typedAt(desk, 'third/kind');
+	if (!kind) return [desk.court.none];
+	return block(desk, 'third', kind === 'person' ? personLines : bodyLines);
 }
 
 /** The value of a frame fact. */

@@ -62,7 +62,7 @@ export function pointsBlocks(desk: Desk): Block[] {
 			'agreed',
 			table(
 				words.groups.agreed,
-				[start(columns.fact, 1.4), start(columns.said, 1.6), start(columns.burden, 0.8), start(columns.other, 0.9)],
+				[start(columns.fact, 1.4), start(columns.said, 1.6), start(columns.burden, 0.8), start(columns.other, 1.6)],
 				statements(agreed)
 			)
 		),
@@ -90,7 +90,7 @@ export function pointsBlocks(desk: Desk): Block[] {
 			'unaddressed',
 			table(
 				words.groups.unaddressed,
-				[start(columns.fact, 1.4), start(columns.known, 1.6), start(columns.burden, 0.8), start(columns.other, 0.9)],
+				[start(columns.fact, 1.4), start(columns.known, 1.6), start(columns.burden, 0.8), start(columns.other, 1.6)],
 				statements(unaddressed)
 			)
 		)

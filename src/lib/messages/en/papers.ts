@@ -99,7 +99,9 @@ export const papers: PapersWords = {
 		costs: 'Ask that the other side bear the court costs',
 		total: 'Total: {sum} yuan',
 		fee: 'Court fee about {fee} yuan, or {halved} where it is halved. The claimant advances it and the judgment lays it on the loser; it is no part of the damages.',
-		open: 'Total still open.'
+		open: 'Total still open.',
+		punitive:
+			'No punitive damages are listed: no statute gives them for face data (Civil Code art. 179). Only where a trader also committed fraud can three times the price be claimed on top (Consumer Protection Law art. 55); write that under “Other claims”.'
 	},
 	defendants: {
 		title: 'Who is sued',
@@ -119,8 +121,11 @@ export const papers: PapersWords = {
 		answerer: 'Answering: {name}',
 		nameHelp: 'Left empty, the name in the case is used: {name}',
 		account: 'Platform and account name',
+		claimants: 'How many claimants (leave blank for one)',
+		claimantN: 'Claimant {n}',
+		claimantSum:
+			'Only the total this one claims: sums are reckoned per person, and this one’s were not worked out here. Enter 0 where no money is claimed.',
 		third: 'Third party',
-		thirdName: 'Third party (name, address, telephone)',
 		links: 'Links and accounts concerned',
 		otherClaims: 'Other claims',
 		more: 'Anything else',

@@ -1,3 +1,5 @@
+import { pleas } from './pleas';
+
 /**
  * Words of the papers themselves: court papers and letters are written in Chinese whatever language the page is in, so that this file has no twin in
  * en/; what each part says stands in papers.ts, in both. `{…}` are filled in.
@@ -138,7 +140,7 @@ export const court = {
 			'为便于参加诉讼、保护合法权利，请如实填写；没有的内容填“无”或者不填。',
 			'选中的在□内打√；栏目不够的可以另附页。',
 			'划线处由原告在提交前填写；姓名、证件、地址等没有保存在任何地方。',
-			'原告有几人的，每人一份：人格权益的数额一人一算。'
+			'原告有几人的，逐人填写；数额一人一算，不合并。'
 		],
 		specialTitle: '★特别提示★',
 		special:
@@ -155,8 +157,8 @@ export const court = {
 			willing: '对纠纷解决方式的意愿'
 		},
 		parties: {
-			person: '原告（自然人）',
-			body: '原告（法人、非法人组织）',
+			person: '原告{n}（自然人）',
+			body: '原告{n}（法人、非法人组织）',
 			guardian: '法定代理人（监护人）',
 			agent: '委托诉讼代理人',
 			defendantPerson: '被告{n}（自然人）',
@@ -189,14 +191,19 @@ export const court = {
 			liability: '7. 责任承担方式',
 			each: '{name}：＿＿元（＿＿％）',
 			grouped: '{names}：{form}',
-			costs: '8. 诉讼费用由被告负担',
-			other: '9. 其他请求',
-			total: '10. 标的总额',
+			punitive: '8. 惩罚性赔偿',
+			punitiveNone: '无：惩罚性赔偿须有法律规定，侵害人脸信息没有这样的规定',
+			costs: '9. 诉讼费用由被告负担',
+			other: '10. 其他请求',
+			total: '11. 标的总额',
 			totalLine: '{sum}元（大写：人民币{capitals}）',
 			totalOf: '其中：{list}',
+			ofClaimant: '原告{n}：{sum}',
 			totalOpen: '有一项请求没有填写金额，总额待填。',
 			noMoney: '没有金钱请求。',
 			fee: '按标的总额预计的案件受理费：{fee}元；减半的：{halved}元（《诉讼费用交纳办法》第十三条、第十五条、第十六条）。',
+			feeOfFirst:
+				'原告1的请求预计的案件受理费：{fee}元；减半的：{halved}元（《诉讼费用交纳办法》第十三条、第十五条、第十六条）；其他原告各自计算。',
 			feeBears: '由原告预交，判决时由败诉方负担，胜诉方自愿承担的除外（《诉讼费用交纳办法》第二十九条）。'
 		},
 		heading: { property: '财产损失', solatium: '精神损害抚慰金', expenses: '合理开支' },
@@ -250,19 +257,20 @@ export const court = {
 				retention: '不超过保存期限',
 				security: '安全措施'
 			},
-			element: '（{n}）{name}：{ticks}',
-			elementMore: '具体情况：{value}',
+			particulars: '具体情况：{value}',
+			proof: '依据（证据）：{value}',
+			proofOpen: '待补充',
 			notAtHand: '原告不掌握，依法由被告举证',
 			notRaised: '没有涉及',
 			conduct: '4. 被诉侵权行为',
-			act: '{n}. {name}：{grounds}',
-			fault: '主观：见第9项',
+			act: '（{n}）{name}',
+			elsewhere: '时间、地点：见第5项；主观方面：见第9项；行为人：见第10项',
 			when: '5. 发生与持续期间、地点、平台',
 			period: '{from}至{to}',
 			ongoing: '起诉时仍在继续',
 			unknownDay: '日期待查明',
 			notice: '6. 是否通知被告、平台',
-			noticeLine: '{on}以{kind}提出要求（{provable}）',
+			noticeLine: '{on}，以{kind}提出要求（{provable}）',
 			provable: { yes: '有证据', no: '证据待补充' },
 			harm: '7. 损害后果',
 			cause: '8. 因果关系',
@@ -368,6 +376,7 @@ export const court = {
 		liabilityRow: '责任承担方式',
 		liabilityNone: '按现有回答，没有由{name}对外承担的部分。',
 		ownShare: '几方各自造成的，可以主张只承担自己的部分；分不清大小的平均承担（《民法典》第一千一百七十二条）。',
+		pleas,
 		raised: '{name}（已提出）',
 		unraised: '{name}（尚未提出）',
 		standing: '按现有回答：{value}',
@@ -397,6 +406,7 @@ export const court = {
 			faultOther: '由原告证明过错（《民法典》第一千一百六十五条）。',
 			ownPart: '受害人自己的过错',
 			ownPartMore: '只减少受害人的行为促成的那一部分损失，由答辩人证明（《民法典》第一千一百七十三条）。',
+			position: '按答辩人的地位可以主张的',
 			limitation: '诉讼时效',
 			limitationPast:
 				'按现有回答，三年的期间到{on}为止，起诉日已过：金钱请求可以抗辩；停止侵害、赔礼道歉、消除影响、恢复名誉不受限制（《民法典》第一百八十八条、第九百九十五条）。法院不主动适用，须自己提出。',
@@ -424,7 +434,7 @@ export const court = {
 			other: '对方的态度'
 		},
 		empty: '没有。',
-		reply: '认可□　不认可□'
+		reply: '认可\u00a0□　不认可\u00a0□'
 	}
 };
 export type CourtWords = typeof court;

@@ -88,7 +88,9 @@ export const papers = {
 		costs: '请求由对方负担诉讼费用',
 		total: '合计：{sum}元',
 		fee: '受理费约{fee}元，适用简易程序等减半的{halved}元。先由原告交，判决时由败诉方负担；不能算进赔偿里。',
-		open: '合计待填。'
+		open: '合计待填。',
+		punitive:
+			'惩罚性赔偿不列：侵害人脸信息没有法律规定（《民法典》第一百七十九条）。经营者另有欺诈的，才能按价款的三倍请求增加赔偿（《消费者权益保护法》第五十五条），请在“其他请求”里自己写。'
 	},
 	defendants: {
 		title: '告谁',
@@ -108,8 +110,10 @@ export const papers = {
 		answerer: '答辩人：{name}',
 		nameHelp: '不填就用案件里的名称：{name}',
 		account: '网络平台名称和账号',
+		claimants: '原告人数（只有一人的不填）',
+		claimantN: '原告{n}',
+		claimantSum: '只写这一位自己请求的总额：数额一人一算，本工具没有算过。不请求金钱的写0。',
 		third: '第三人',
-		thirdName: '第三人（姓名或者名称、地址、电话）',
 		links: '涉及的链接、账号',
 		otherClaims: '其他请求',
 		more: '其他说明',

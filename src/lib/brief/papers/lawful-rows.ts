@@ -1,7 +1,8 @@
 import { itemsOf } from '../../case/answers';
+import type { FormRow } from '../document';
 import { fill } from '../speak';
 import { contention, evidenceFor, versionOf } from './asserted';
-import { listed, type Desk } from './desk';
+import { listed, row, type Desk } from './desk';
 import { tick } from './ticks';
 
 type Element = keyof Desk['court']['complaint']['grounds']['elements'];
@@ -19,16 +20,16 @@ const elements: Readonly<Record<Element, { at: readonly string[]; duty?: string;
 };
 
 /**
- * 处理的合法性要件: met or not as the claimant has it, one box at most. Where he knows nothing of it no box is ticked, and it is said whose it is to show
- * (FR-6, PIPL-69).
+ * 处理的合法性要件: a row each, met or not as the claimant has it, one box at most. Where he knows nothing of it no box is ticked, and it is said whose
+ * it is to show (FR-6, PIPL-69).
  */
-export function lawfulLines(desk: Desk): string[] {
+export function lawfulRows(desk: Desk): FormRow[] {
 	const { court, pen } = desk;
 	const { grounds: words } = court.complaint;
 	const ids = itemsOf(pen.answers, 'participants');
 	return [
-		words.lawfulLead,
-		...(Object.keys(elements) as Element[]).flatMap((id, i) => {
+		row('lawful', words.lawful, [words.lawfulLead]),
+		...(Object.keys(elements) as Element[]).map((id, i) => {
 			const { at, duty, met } = elements[id];
 			const all = [...at, ...(duty ? ids.map((one) => `participants/${one}/${duty}`) : [])].filter(
 				(address) => pen.answers[address]
@@ -41,13 +42,11 @@ export function lawfulLines(desk: Desk): string[] {
 					? words.notAtHand
 					: words.notRaised;
 			const evidence = evidenceFor(desk, all);
-			return [
-				fill(words.element, { n: i + 1, name: words.elements[id], ticks: tick(court.options.yesNo, chosen) }),
-				[
-					fill(words.elementMore, { value: said }),
-					...(evidence.length ? [fill(court.evidence, { list: evidence.join('、') })] : [])
-				].join('　')
-			];
+			return row(`lawful-${id}`, fill(words.act, { n: i + 1, name: words.elements[id] }), [
+				tick(court.options.yesNo, chosen),
+				fill(words.particulars, { value: said }),
+				evidence.length ? fill(words.proof, { value: evidence.join('、') }) : ''
+			]);
 		})
 	];
 }
