@@ -41,13 +41,14 @@ async function written(order: Order, of: Exclude<Result, { status: 'needs' }>): 
 		return typeof made === 'string' ? stop(`${path}: ${made}`) : made;
 	}
 	const vocabularies = await loadVocabularies(lang);
+	const said = await loadReaders(lang);
 	const composed = composeFor({
 		reader,
 		amounts,
 		answers,
 		result: of,
 		words: vocabularies,
-		said: await loadReaders(lang),
+		said,
 		noProof: order.both,
 		own: Object.keys(profile).length ? { profile, words: await loadMethod(lang) } : undefined,
 		gist: (id) => provision(id, lang).gist,
@@ -55,7 +56,13 @@ async function written(order: Order, of: Exclude<Result, { status: 'needs' }>): 
 	});
 	// A Word file carries no attachment; its foot names the hash.
 	const attach = format === 'pdf' && order.seal;
-	return sealed(composed, await seal(answers, profile, of), vocabularies.brief, attach);
+	return sealed(
+		composed,
+		await seal(answers, profile, of),
+		vocabularies.brief,
+		attach,
+		reader === 'victim' ? said.victim.seal : undefined
+	);
 }
 
 /** What a lawyer’s brief has beside the case: what matters most, and decided cases near it. */

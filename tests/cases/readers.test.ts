@@ -13,7 +13,7 @@ import type { Document } from '../../src/lib/brief/document';
 import { docx } from '../../src/lib/brief/docx';
 import { pdf } from '../../src/lib/brief/pdf';
 import type { Lang } from '../../src/lib/brief/speak';
-import type { Answers } from '../../src/lib/case/answers';
+import type { Answer, Answers } from '../../src/lib/case/answers';
 import { figuresOf, seal } from '../../src/lib/exchange/seal';
 import { provision } from '../../src/lib/law/catalogue';
 import { loadPrecedents, loadReaders, loadVocabularies } from '../../src/lib/messages';
@@ -53,6 +53,11 @@ const rowsUnder = ({ blocks }: Document, id: string): string[][] => {
 		.slice(from + 1, next < 0 ? undefined : next)
 		.flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(said)) : []));
 };
+/** The rows of the table right under a heading of any level. */
+const rowsRightUnder = ({ blocks }: Document, id: string): string[][] => {
+	const below = blocks[blocks.findIndex((block) => block.kind === 'heading' && block.id === id) + 1];
+	return below?.kind === 'table' ? below.rows.map((row) => row.map(said)) : [];
+};
 const grouped = (value: string) =>
 	value.replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','));
 const folder = mkdtempSync(join(tmpdir(), 'readers-'));
@@ -62,8 +67,8 @@ async function printed(document: Document, name: string): Promise<string[]> {
 	writeFileSync(file, (await pdf(document, load)).bytes);
 	return run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
 }
-const stamped = async (document: Document, answers: Answers, lang: Lang = 'zh-CN', attach = true) =>
-	sealed(document, await seal(answers, {}, settled(answers)), (await loadVocabularies(lang)).brief, attach);
+const stamped = async (document: Document, answers: Answers, lang: Lang = 'zh-CN', attach = true, small?: string) =>
+	sealed(document, await seal(answers, {}, settled(answers)), (await loadVocabularies(lang)).brief, attach, small);
 
 describe('who gets which sections', () => {
 	test('the victim: what happened, the law, the money, what to do, where to turn, what to keep', async () => {
@@ -79,7 +84,7 @@ describe('who gets which sections', () => {
 	test('the lawyer: parties, facts by date, liability of each, heads, shares, evidence, contested points; the rest behind, in annexes', async () => {
 		expect(sections(await brief('lawyer', incident('4')))).toEqual([
 			...['summary', 'parties', 'chronology', 'qualification', 'scenes', 'defendants', 'quantum-currentLaw', 'shares'],
-			...['evidence', 'contested', 'remedies', 'notices', 'next', 'deadlines', 'procedure'],
+			...['evidence', 'contested', 'remedies', 'notices', 'deadlines', 'procedure'],
 			...['annex-working', 'annex-against', 'annex-proof', 'annex-noProof', 'annex-law']
 		]);
 	});
@@ -90,20 +95,48 @@ describe('who gets which sections', () => {
 	});
 });
 
+/** Names of thirty signs, everything in hand named at length: as much as one person is likely to write. */
+function longCase(): Answers {
+	const answers = incident('4');
+	const named = Object.fromEntries(
+		['p1', 'p2', 'p3', 'p4'].map((id): [string, Answer] => [
+			`participants/${id}/name`,
+			{ status: 'stated', value: `${'某某'.repeat(13)}公司${id}` }
+		])
+	);
+	const held = Object.fromEntries(
+		['notice.given', 'consent.kind', 'harm.mental', 'use.abuse', 'share.recipients'].map((address, i) => [
+			address,
+			{
+				...answers[address]!,
+				evidence: [{ what: `${'与客服的聊天记录截图'.repeat(2)}${String(i)}`, source: '手机', inHand: true }]
+			}
+		])
+	);
+	return { ...answers, ...named, ...held };
+}
+
 describe('the victim’s', () => {
 	test.each([
 		['2', 'zh-CN'],
+		['3', 'zh-CN'],
 		['4', 'zh-CN'],
-		['4', 'en']
+		['6', 'zh-CN'],
+		['2', 'en'],
+		['4', 'en'],
+		['long', 'zh-CN'],
+		['long', 'en']
 	] as const)(
-		'example %s in %s has at most two pages before the seal',
+		'example %s in %s has at most two pages, with its hash in full',
 		async (id, lang) => {
-			const answers = incident(id);
-			const document = await stamped(await brief('victim', answers, {}, lang), answers, lang);
-			const pages = await printed(document, `victim-${id}-${lang}.pdf`);
+			const answers = id === 'long' ? longCase() : incident(id);
 			const { victim } = await loadReaders(lang);
-			expect(pages.findIndex((page) => close(page).includes(close(victim.limits.slice(-12))))).toBeLessThanOrEqual(1);
-			expect(pages.length).toBeLessThanOrEqual(3);
+			const document = await stamped(await brief('victim', answers, {}, lang), answers, lang, true, victim.seal);
+			const pages = await printed(document, `victim-${id}-${lang}.pdf`);
+			expect(pages.length).toBeLessThanOrEqual(2);
+			const { hash } = await seal(answers, {}, settled(answers));
+			expect(close(pages.at(-1)!)).toContain(hash);
+			expect(close(pages.at(-1)!)).toContain(close(victim.limits.slice(-12)));
 		},
 		120_000
 	);
@@ -152,6 +185,45 @@ describe('the lawyer’s', () => {
 		const { blocks } = await brief('lawyer', incident(id));
 		const ids = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
 		expect(ids.filter((one, i) => ids.indexOf(one) !== i)).toEqual([]);
+	});
+
+	test.each(['4', '5'])(
+		'example %s has at most twenty pages, the seal among them',
+		async (id) => {
+			const answers = incident(id);
+			const own = featuresOf(answers);
+			const near = comparable(own, settled(answers).standards.currentLaw.headline, decidedCases());
+			const nearby = { near, own, words: await loadPrecedents('zh-CN') };
+			const pages = await printed(
+				await stamped(await brief('lawyer', answers, { nearby }), answers),
+				`lawyer-${id}.pdf`
+			);
+			expect(pages.length).toBeLessThanOrEqual(20);
+			// No page is left empty, or with a line or two.
+			for (const page of pages) expect(close(page).length).toBeGreaterThan(200);
+		},
+		120_000
+	);
+
+	test('tells of each what it may plead by its position', async () => {
+		const document = await brief('lawyer', incident('4'));
+		const of = (id: string) =>
+			rowsRightUnder(document, `defendant-${id}`).find(([name]) => name === '按地位还可以主张')?.[1] ?? '';
+		// CC-1195, 1197 for the platform; PIPL-69 for the one that processes; law.md, roles L12, L13 and T5.
+		expect(of('p3')).toContain('第一千一百九十五条');
+		expect(of('p4')).toContain('没有过错，由其自己证明（《个人信息保护法》第六十九条）');
+		expect(of('p2')).not.toContain('第一千一百九十五条');
+		expect(of('p2')).toContain('没有参与');
+	});
+
+	test('names each article that decided with what it does and the day its text came into force', async () => {
+		const document = await brief('lawyer', incident('4'));
+		const from = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'annex-basis');
+		const text = textOf({ blocks: document.blocks.slice(from) });
+		expect(text).toMatch(/《中华人民共和国民法典》.*自2021-01-01起施行/);
+		expect(text).toMatch(/第一千一百八十三条：.*严重精神损害/);
+		expect(text).toMatch(/《中华人民共和国个人信息保护法》.*自2021-11-01起施行/);
+		expect(text).not.toContain('《诉讼费用交纳办法》');
 	});
 
 	test('has one part for each defendant, and the days in order', async () => {

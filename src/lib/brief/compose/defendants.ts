@@ -1,6 +1,7 @@
 import { advice } from '../../assessment/advice';
 import type { Party } from '../../assessment/liability/party';
 import type { Block, Inline } from '../document';
+import { ownPleas, reach } from '../pleas';
 import { relations } from '../relations';
 import { fill } from '../speak';
 import { inBrackets } from './cite';
@@ -10,23 +11,20 @@ import { aside, heading, paragraph, start, table, text } from './pieces';
 
 type Row = [name: string, content: Inline[]];
 
-/** 逐个被告的责任: one part for each participant: role, acts, duties not kept, fault and who must show it, form of liability. Sums and defences stand once, in sections of their own. */
+/** 逐个被告的责任: one part for each participant: role, acts, duties not kept, fault and who must show it, form of liability, what it may plead. Sums, and the conditions of a defence, stand once, in sections of their own. */
 export function defendants(draft: Draft): Block[] {
-	const { law, said, say, words } = draft;
+	const { law, said, say } = draft;
 	if (!law.parties.length) return [];
 	const { lawyer } = said;
-	const asked = law.remedies.filter(({ finding, to }) => finding.holds && to === 'otherSide');
-	const list = asked.map(({ id }) => words.findings.remedies[id]).join(words.lang === 'en' ? ', ' : '、');
 	return [
 		heading('defendants', lawyer.defendants),
 		paragraph(text(lawyer.defendantsNote)),
-		...(asked.length ? [paragraph(text(fill(lawyer.alsoAsk, { list })))] : []),
 		...law.parties.flatMap((party) => [
 			heading(`defendant-${party.id}`, say.party(party.id), 2),
 			table(
 				say.party(party.id),
 				[start(lawyer.row, 0.9), start(lawyer.content, 4)],
-				[...conduct(draft, party), ...liability(draft, party)]
+				[...conduct(draft, party), ...liability(draft, party), ...pleaded(draft, party)]
 			)
 		])
 	];
@@ -80,6 +78,15 @@ function liability(draft: Draft, party: Party): Row[] {
 	const broken = party.duties.some(({ grade }) => grade !== 'none');
 	const groups = law.shares.groups.filter(({ participants }) => participants.includes(party.id));
 	const given = advice(both.currentLaw).get(party.id);
+	const counsel = given
+		? row(
+				rows.advice,
+				text(`${findings.advice[given.advice]}${lang === 'en' ? ': ' : '：'}${findings.adviceReasons[given.reason]}`),
+				...inBrackets(cite(...given.basis), lang)
+			)
+		: [];
+	// Who acted in public power is judged by neither fault nor form of civil liability.
+	if (party.standing === 'state') return counsel;
 	return [
 		...row(
 			rows.fault,
@@ -101,13 +108,33 @@ function liability(draft: Draft, party: Party): Row[] {
 					])
 				: [text(lawyer.noForm)])
 		),
-		...(given
-			? row(
-					rows.advice,
-					text(`${findings.advice[given.advice]}${lang === 'en' ? ': ' : '：'}${findings.adviceReasons[given.reason]}`),
-					...inBrackets(cite(...given.basis), lang)
-				)
-			: [])
+		...counsel
+	];
+}
+
+/** What was raised and can be his, and what his position lets him plead besides. */
+function pleaded({ answers, law, said, words, cite }: Draft, party: Party): Row[] {
+	const { lawyer } = said;
+	const { brief, findings, facts, lang } = words;
+	const [join, apart] = lang === 'en' ? [', ', '; '] : ['、', '；'];
+	const raised = law.defences.flatMap((defence): string[] => {
+		const acts = defence.raised ? reach(answers, party, defence) : undefined;
+		if (!acts) return [];
+		const list = acts.map((id) => findings.acts[id]).join(join) || brief.coversNothing;
+		return [fill(defence.finding.holds ? lawyer.stands : lawyer.fails, { name: findings.defences[defence.id], list })];
+	});
+	const parts = facts['participants/cause.*']?.options ?? {};
+	return [
+		...row(lawyer.rows.raised, text(raised.join(apart))),
+		...row(
+			lawyer.rows.pleas,
+			...ownPleas(law, party, answers).flatMap(({ id, basis, events = [] }, i) => [
+				text(
+					`${i ? apart : ''}${fill(lawyer.pleas[id], { list: events.map((event) => parts[event] ?? event).join(join) })}`
+				),
+				...inBrackets(cite(...basis), lang)
+			])
+		)
 	];
 }
 

@@ -1,44 +1,70 @@
-import { provision } from '../../law/catalogue';
+import type { StandardResult } from '../../assessment/outcome';
+import type { Standard } from '../../assessment/standard';
 import { nameOf } from '../../law';
+import { provision } from '../../law/catalogue';
 import type { ProvisionId } from '../../law/ids';
-import type { Block } from '../document';
+import type { Block, Inline } from '../document';
 import { fill } from '../speak';
-import { citations } from './cite';
 import type { Draft } from './draft';
-import { restedOn } from './law';
-import { heading, list, strong, text } from './pieces';
+import { citations } from './cite';
+import { byArticle } from './law';
+import { heading, list, paragraph, strong, text } from './pieces';
 
 /**
- * 法律清单: each instrument with its number and the day its text came into force, and the articles cited of it. What each does is said on the
- * pages of the law: who works with a brief reads the text itself.
+ * 法律清单: the articles that decided this case, under their instrument with its number and the day its text came into force, each with what it does in
+ * our one sentence. An article of procedure, or one that did not matter in the end, stands where it is cited.
  */
 export function lawList({ both, said: { lawyer }, shown, words: { brief, lang } }: Draft): Block[] {
-	const ids = restedOn(both, shown).map((id) => provision(id as ProvisionId, lang));
+	const ids = deciding(both, shown).map((id) => provision(id as ProvisionId, lang));
+	if (!ids.length) return [];
 	const instruments = [...new Set(ids.map(({ instrument }) => instrument))];
+	const named = (instrument: (typeof instruments)[number]): Inline[] => {
+		const { title, version, en, number, amendedBy, effective, unchecked = [] } = instrument;
+		const known = amendedBy ?? number;
+		const unread = unchecked.some((part) => part === 'number' || part === 'effective');
+		const name = `《${title}》${version ? `（${version}）` : ''}`;
+		const line = fill(lawyer.lawLine, {
+			name: nameOf(instrument.id, lang),
+			number: known ? fill(lawyer.lawNumber, { number: known }) : '',
+			from: effective
+		});
+		return [strong(name), ...(lang === 'en' ? [text(` ${en}`)] : []), text(`${line}${unread ? lawyer.unchecked : ''}`)];
+	};
+	const colon = lang === 'en' ? ': ' : '：';
 	return [
 		heading('basis', brief.sections.basis),
-		list(
-			instruments.map((instrument) => {
-				const { title, version, en, number, amendedBy, effective, unchecked = [] } = instrument;
-				const known = amendedBy ?? number;
-				const unread = unchecked.some((part) => part === 'number' || part === 'effective');
-				const name = `《${title}》${version ? `（${version}）` : ''}`;
-				const of = ids.filter((one) => one.instrument === instrument).map(({ id }) => id);
-				return [
-					strong(name),
-					...(lang === 'en' ? [text(` ${en}`)] : []),
-					text(
-						fill(lawyer.lawLine, {
-							name: nameOf(instrument.id, lang),
-							number: known ? fill(lawyer.lawNumber, { number: known }) : '',
-							from: effective
-						})
-					),
-					...(unread ? [text(lawyer.unchecked)] : []),
-					text(lang === 'en' ? ': ' : '：'),
-					...citations(of, lang, false)
-				];
-			})
-		)
+		paragraph(text(lawyer.lawListNote)),
+		...instruments.flatMap((instrument): Block[] => [
+			paragraph(...named(instrument)),
+			list(
+				ids
+					.filter((one) => one.instrument === instrument)
+					.map(({ id, gist }) => [...citations([id], lang, false), text(`${colon}${gist}`)])
+			)
+		])
 	];
+}
+
+/** Of each act made out the articles named first, which it falls under; the others stand with the act. */
+const leading = 2;
+
+/** The articles a conclusion or a sum under the standards shown rests on, in order; not those of procedure, nor those only explained. */
+function deciding(both: Readonly<Record<Standard, StandardResult>>, shown: readonly Standard[]): string[] {
+	const ids = shown.flatMap((standard): readonly string[] => {
+		const { qualification, conduct, defences, parties, personal, shares, heads, stateNotes } = both[standard].burden;
+		return [
+			...qualification.finding.basis,
+			...(conduct?.acts ?? []).flatMap(({ finding }) => (finding.holds ? finding.basis.slice(0, leading) : [])),
+			...defences.flatMap(({ raised, finding }) => (raised ? finding.basis : [])),
+			// The articles of duties not kept stand with these, for each defendant.
+			...parties.flatMap(({ fault, faultBasis, duties }) =>
+				fault === 'none' || duties.some(({ grade }) => grade !== 'none') ? [] : faultBasis
+			),
+			...(personal?.solatium.severity.finding.basis ?? []),
+			...shares.groups.flatMap(({ basis }) => basis),
+			...heads.flatMap(({ figure }) => figure.basis),
+			...stateNotes.flatMap(({ finding }) => finding.basis)
+		];
+	});
+	return [...new Set(ids)].toSorted(byArticle);
 }

@@ -140,7 +140,8 @@ export function restedOn(both: Readonly<Record<Standard, StandardResult>>, shown
 	return [...ids].toSorted(byArticle);
 }
 
-function byArticle(a: string, b: string): number {
+/** By instrument, then by number. */
+export function byArticle(a: string, b: string): number {
 	const [[x, m], [y, n]] = [a.split('-'), b.split('-')] as [[string, string], [string, string]];
 	return x === y ? Number(m) - Number(n) : x < y ? -1 : 1;
 }

@@ -1,11 +1,11 @@
 import type { Block } from '../document';
-import { burden } from './burden';
 import { oneOf, under } from './cut';
 import { defences } from './defences';
 import type { Draft } from './draft';
 import { evidenceList } from './evidence-list';
 import { qualification, scene } from './law';
 import { whoTookPart } from './opening';
+import { heading, list, strong, text } from './pieces';
 import { steps } from './steps';
 
 /** What a lawyer reads first: of each section only what supports or limits the claim. What is not made out, not pleaded or not open stands in the annexes. */
@@ -35,13 +35,47 @@ export const defencesInShort = (draft: Draft): Block[] => {
 export const scenesInShort = (draft: Draft): Block[] =>
 	scene(draft, { ...draft.law, scenes: draft.law.scenes.filter(({ finding }) => finding.holds) });
 
-/** Remedies, what to do in which order and by when, where and at what fee. */
-const open = oneOf('remedies', 'notices', 'next', 'deadlines', 'procedure', 'courts', 'causes', 'fees', 'interim');
-export const stepsInShort = (draft: Draft): Block[] => under(steps(draft, draft.law), open);
+/** Remedies, what to do in which order and by when, where and at what fee; what to do first is for the client, on the page of the result. */
+const open = oneOf('remedies', 'notices', 'deadlines', 'procedure', 'courts', 'causes', 'fees', 'interim');
+export const stepsInShort = (draft: Draft): Block[] => {
+	const blocks = under(steps(draft, draft.law), open);
+	// Of the fee the table with its articles; who advances and who bears it, a lawyer knows.
+	const fees = under(blocks, oneOf('fees'));
+	return blocks.filter((block) => !fees.includes(block) || block.kind === 'heading' || block.kind === 'table');
+};
 
 /** What is in hand and what is to be got; what usually proves the rest stands with the burdens. */
 export const evidenceInShort = (draft: Draft): Block[] => under(evidenceList(draft), (id) => id !== 'evidence-usual');
 
-/** What is open or has evidence; what is neither is only named there, and stands among the facts. */
-export const burdenInShort = (draft: Draft): Block[] =>
-	burden(draft, draft.relied).filter((block, i) => i < 2 || block.kind === 'table');
+/** Each part of the conduct with its days, the texts that govern it and those that do not: a line each. */
+export function datesInShort({ law: { timeline }, words }: Draft): Block[] {
+	const { brief, findings, lang } = words;
+	if (!timeline.length) return [];
+	const [colon, join, stop] = lang === 'en' ? [': ', ', ', '. '] : ['：', '、', '。'];
+	return [
+		heading('timeline', brief.sections.timeline),
+		list(
+			timeline.map(({ segment: { id, start: from, end, undated }, texts }) => {
+				const days = `${from === end ? from : `${from} – ${end}`}${undated ? `, ${brief.undatedPart}` : ''}`;
+				const named = (governing: boolean) =>
+					texts
+						.filter(({ governs }) => (governs !== 'none') === governing)
+						.map(({ text: of, governs, from: since }) => {
+							const note = governs === 'part' ? brief.laterPart : governs === 'none' ? since : '';
+							return `${findings.texts[of]}${note ? (lang === 'en' ? ` (${note})` : `（${note}）`) : ''}`;
+						})
+						.join(join);
+				const [applies, not] = [named(true), named(false)];
+				return [
+					strong(`${findings.segments[id]}${lang === 'en' ? ` (${days})` : `（${days}）`}`),
+					text(
+						[
+							`${stop}${brief.columns.applies}${colon}${applies || '—'}`,
+							...(not ? [`${brief.columns.appliesNot}${colon}${not}`] : [])
+						].join(stop)
+					)
+				];
+			})
+		)
+	];
+}

@@ -34,11 +34,11 @@ export function sharesInShort(draft: Draft): Block[] {
 				title,
 				[
 					start(columns.party, 1),
-					amount(columns.outwardLow, 0.9),
-					amount(columns.outwardHigh, 0.9),
-					amount(columns.innerLow, 0.9),
-					amount(columns.innerHigh, 0.9),
-					start(said.lawyer.recourseColumn, 2.2)
+					amount(columns.outwardLow, 0.7),
+					amount(columns.outwardHigh, 0.7),
+					amount(columns.innerLow, 0.7),
+					amount(columns.innerHigh, 0.7),
+					start(said.lawyer.recourseColumn, 4)
 				],
 				[
 					...shares.shares.map(({ id, outward, inner }) => {

@@ -35,3 +35,10 @@ export const table = (
 	rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? [text(cell)] : cell))),
 	total
 });
+
+/** Things under the name they share, the names in the order in which they first come. */
+export function grouped<T>(all: readonly T[], nameOf: (one: T) => string): [name: string, of: T[]][] {
+	const groups = new Map<string, T[]>();
+	for (const one of all) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
+	return [...groups];
+}

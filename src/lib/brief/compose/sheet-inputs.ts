@@ -55,7 +55,7 @@ export function sheetInputs(draft: Draft): Block[] {
 					start(columns.claimant, 1.3),
 					start(columns.defendant, 0.9),
 					start(columns.taken, 1.1),
-					start(columns.burden, 1.8),
+					start(columns.burden, 2.3),
 					start(columns.finding, 0.6)
 				],
 				rows

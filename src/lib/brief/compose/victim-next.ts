@@ -13,7 +13,8 @@ const clocks: Readonly<Record<string, readonly Deadline['id'][]>> = {
 	stateSuit: ['litigation']
 };
 const now = ['keepEvidence', 'doNotRepay', 'doNotForward', 'freezePayments', 'reportPolice'];
-const most = { steps: 3, dated: 2, kinds: { 'zh-CN': 6, en: 4 } } as const;
+/** `signs`: as much of what is in hand as two lines hold; the first piece in any case. */
+const most = { steps: 3, dated: 2, kinds: { 'zh-CN': 6, en: 4 }, signs: { 'zh-CN': 70, en: 90 } } as const;
 
 /** 接下来三步: those with a clock by the nearest day, the others as they come, in the order in which they are taken. */
 export function threeSteps({ law, said: { victim }, words: { findings } }: Draft): Block[] {
@@ -61,7 +62,8 @@ export function keep({ answers, relied, said: { victim }, words }: Draft): Block
 		lines.flatMap((line) => line.rows.flatMap(({ evidence }) => evidence.filter(({ inHand }) => inHand)))
 	);
 	const rows = all.flatMap(({ by, lines }) => (by === 'defendant' ? [] : lines));
-	const inHand = [...new Set(held.map(({ what }) => what))];
+	const exhibits = [...new Set(held.map(({ what }) => what))];
+	const inHand = exhibits.filter((_, i) => !i || exhibits.slice(0, i + 1).join(apart).length <= most.signs[words.lang]);
 	const wanting = rows.filter((line) => line.rows.every(({ evidence }) => !evidence.length));
 	const kinds = [...new Set(wanting.flatMap(({ usual }) => usual.slice(0, 1)))].slice(0, most.kinds[words.lang]);
 	return [

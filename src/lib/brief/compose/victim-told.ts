@@ -26,25 +26,24 @@ const most = {
 	acts: 3,
 	rules: { 'zh-CN': 3, en: 2 },
 	reasons: 3,
-	gist: { 'zh-CN': 80, en: 240 }
+	gist: { 'zh-CN': 80, en: 240 },
+	/** Signs that name who took part, roles and all: of longer names the roles are left out, and less is told below. */
+	who: { 'zh-CN': 80, en: 160 }
 } as const;
 /** Options that say that nothing of the kind happened. */
 const idle = /^(none|no|unsure|adult)$/;
 
 /** 发生了什么: where, when, who, and the answers that tell most of it. */
 export function happened({ answers, law, relied, said: { victim }, say, words }: Draft): Block[] {
-	const { facts, lang } = words;
-	const [colon, join] = lang === 'en' ? [': ', ', '] : ['：', '、'];
+	const { lang } = words;
+	const colon = lang === 'en' ? ': ' : '：';
 	const line = (name: string, content: string) => (content ? [[strong(name), text(`${colon}${content}`)]] : []);
 	const told = telling.flatMap((begins) =>
 		say
 			.statements(Object.keys(answers).filter((address) => address.startsWith(begins) && relied.has(address)))
 			.filter(({ addresses, sure }) => sure && addresses.some((address) => !saysNothing(address)))
 	);
-	const who = law.parties.map(({ id, roles }) => {
-		const held = roles.map((role) => facts['participants/roles']?.options?.[role] ?? role).join(join);
-		return `${say.party(id)}${held ? (lang === 'en' ? ` (${held})` : `（${held}）`) : ''}`;
-	});
+	const { who, long } = tookPart({ law, say, words });
 	const [from, to] = ['taking.startedOn', 'taking.endedOn'].map((address) => say.answer(address));
 	const ended = answers['taking.endedOn'];
 	const ongoing = ended?.status === 'stated' && ended.value === 'ongoing';
@@ -54,9 +53,9 @@ export function happened({ answers, law, relied, said: { victim }, say, words }:
 		paragraph(text(victim.asTold)),
 		list([
 			...line(say.label('incident.scene'), say.answer('incident.scene')),
-			...line(victim.who, who.join(lang === 'en' ? '; ' : '；')),
+			...line(victim.who, who),
 			...line(victim.when, period ?? ''),
-			...told.slice(0, most.told[lang]).flatMap(({ label, text: content }) => line(label, content))
+			...told.slice(0, long ? 1 : most.told[lang]).flatMap(({ label, text: content }) => line(label, content))
 		])
 	];
 
@@ -66,15 +65,29 @@ export function happened({ answers, law, relied, said: { victim }, say, words }:
 	}
 }
 
+/** Who took part, with the roles where there is room for them; `long` where there is not. */
+function tookPart({ law, say, words: { facts, lang } }: Pick<Draft, 'law' | 'say' | 'words'>) {
+	const [join, apart] = lang === 'en' ? [', ', '; '] : ['、', '；'];
+	const named = law.parties.map(({ id, roles }) => {
+		const held = roles.map((role) => facts['participants/roles']?.options?.[role] ?? role).join(join);
+		return `${say.party(id)}${held ? (lang === 'en' ? ` (${held})` : `（${held}）`) : ''}`;
+	});
+	const long = named.join(apart).length > most.who[lang];
+	return { long, who: (long ? law.parties.map(({ id }) => say.party(id)) : named).join(apart) };
+}
+
 /** 法律怎么说: whether it counts, what is made out, and the few articles that say so, in words. */
-export function lawInWords({ law, said: { victim }, cite, words: { findings, lang } }: Draft): Block[] {
+export function lawInWords(draft: Draft): Block[] {
+	const { law, said, cite, words } = draft;
+	const { victim } = said;
+	const { findings, lang } = words;
 	const { qualification: judged } = law;
 	const held = (law.conduct?.acts ?? []).filter(({ finding }) => finding.holds);
 	// The first article of each act that says what it does in a sentence; one that lists many acts says nothing to somebody who looks for his own.
 	const short = (id: string) => provision(id as ProvisionId, lang).gist.length <= most.gist[lang];
 	const rules = [...new Set(held.flatMap(({ finding }) => finding.basis.filter(short).slice(0, 1)))].slice(
 		0,
-		most.rules[lang]
+		most.rules[lang] - Number(tookPart(draft).long)
 	);
 	const [stop, join] = lang === 'en' ? ['. ', '; '] : ['。', '；'];
 	const made = held.slice(0, most.acts).map(({ id }) => findings.acts[id]);

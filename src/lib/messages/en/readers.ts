@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../zh-CN/readers';
+import { pleas } from './pleas';
 
 export const readers: ReaderWords = {
 	switch: 'For whom',
@@ -14,8 +15,8 @@ export const readers: ReaderWords = {
 	incomplete: 'What matters most could not be worked out; the file goes without that section.',
 	titles: {
 		victim: 'Your face was used: what to know and do',
-		lawyer: 'Assessment of damage from misuse of face data',
-		judge: 'Reference calculation: compensation for misuse of face data'
+		lawyer: 'Misuse of face data: damage assessed',
+		judge: 'Misuse of face data: calculation sheet'
 	},
 	under: {
 		victim: 'For your reference; neither a basis of judgment nor legal advice',
@@ -65,6 +66,7 @@ export const readers: ReaderWords = {
 		inHand: 'You already have: {list}.',
 		collect: 'Best to have as well: {list}.',
 		collectMore: 'Save first, then ask for deletion. Do not look for evidence in other people’s systems.',
+		seal: 'Seal: this file carries the answers relied on and every figure; open it on the start page of Lianheng to check them again. ',
 		limits:
 			'This paper follows from your answers by fixed rules. It is not verified, forecasts no lawsuit and replaces no lawyer.'
 	},
@@ -94,7 +96,7 @@ export const readers: ReaderWords = {
 		noDate: 'not known',
 		defendants: 'Liability of each defendant',
 		defendantsNote:
-			'For each: role, acts, duties not kept, fault, form of liability. Sums stand together under “Shares and recourse”, defences raised in a section of their own.',
+			'For each: role, acts, duties not kept, fault, form of liability, and what it may plead. Sums stand under “Shares and recourse”, the conditions of a defence under “Defences”. Nobody was asked whose a defence is: here they follow from position and part.',
 		row: 'Point',
 		content: 'Content',
 		rows: {
@@ -104,12 +106,16 @@ export const readers: ReaderWords = {
 			broken: 'Duties not kept',
 			fault: 'Fault',
 			form: 'Form of liability',
-			advice: 'To be named as defendant'
+			advice: 'To be named as defendant',
+			raised: 'Defences raised',
+			pleas: 'Also open by its position'
 		},
+		stands: '{name}: stands, for {list} only',
+		fails: '{name}: does not stand; it would answer {list}',
+		pleas,
 		faultSet: 'set by the user, reason: {reason}',
 		bears: 'for {side} to show',
 		noForm: 'owes no compensation by the present answers',
-		alsoAsk: 'Of each, without any compensation being owed: {list}.',
 		answersTo: {
 			'law.continuing':
 				'The rules on the temporal effect of the Civil Code apply it to facts that go on past its first day. For the later texts this is practice and written nowhere, hence for the part after their day only.',
@@ -132,6 +138,10 @@ export const readers: ReaderWords = {
 		recourseColumn: 'Recourse after paying (at most, yuan)',
 		recourse: 'against {party}: {kind}, {low} to {high}',
 		noRecourse: 'against {party}: {kind}',
+		given:
+			'Numbers put in: answers, numbers of the law, or parameters of ours (with the answer each stands for after the colon). What both standards share is listed once.',
+		sharesBehind: 'Shares borne, by both methods ({standard})',
+		unburdened: 'Nothing to be shown',
 		annex: 'Annex {n}: {title}',
 		annexes: {
 			working: 'working of amounts and shares (law in force)',
@@ -141,6 +151,8 @@ export const readers: ReaderWords = {
 			noProof: 'without proof of actual loss (not the law in force)',
 			law: 'articles; method and limits'
 		},
+		lawListNote:
+			'Only the articles this case’s conclusions and sums rest on; those of procedure and explanation stand where they are cited. After each is what it does in our one sentence, not its text.',
 		lawLine: ' ({number}in force from {from}; cited as {name})',
 		lawNumber: '{number}, ',
 		unchecked: ' (number or date not checked)'

@@ -1,3 +1,5 @@
+import { pleas } from './pleas';
+
 /** Words of the brief that only one of its three readers gets; loaded by the brief page and the command. `{…}` are filled in. */
 export const readers = {
 	switch: '给谁看',
@@ -59,6 +61,7 @@ export const readers = {
 		inHand: '你已经有：{list}。',
 		collect: '最好再有：{list}。',
 		collectMore: '先存好再要求删除；不要进别人的系统里去找。',
+		seal: '封存：本文件附有据以计算的回答和每一个数额，在脸衡首页打开这份PDF可以重新核对。',
 		limits: '这份资料由你填写的回答按固定规则算出，没有核实，不预测官司输赢，不代替律师。'
 	},
 	lawyer: {
@@ -81,7 +84,7 @@ export const readers = {
 		noDate: '不清楚',
 		defendants: '逐个被告的责任',
 		defendantsNote:
-			'每一位单列角色、所做的事、没有做到的义务、过错、责任形式。数额都在“分担与追偿”一节；提出的抗辩单列一节。',
+			'每一位单列角色、所做的事、没有做到的义务、过错、责任形式和可以主张的抗辩。数额在“分担与追偿”一节，抗辩的条件在“抗辩”一节；问卷不问抗辩由谁提出，这里按地位和参与的事列出。',
 		row: '项目',
 		content: '内容',
 		rows: {
@@ -91,12 +94,16 @@ export const readers = {
 			broken: '没有做到的义务',
 			fault: '过错',
 			form: '责任形式',
-			advice: '是否列为被告'
+			advice: '是否列为被告',
+			raised: '已提出的抗辩',
+			pleas: '按地位还可以主张'
 		},
+		stands: '{name}：成立，只及于{list}',
+		fails: '{name}：不成立，所及情形：{list}',
+		pleas,
 		faultSet: '由使用者设定，理由：{reason}',
 		bears: '由{side}证明',
 		noForm: '按现有回答不承担赔偿责任',
-		alsoAsk: '不以赔偿为前提，对各方还可以请求：{list}。',
 		answersTo: {
 			'law.continuing':
 				'民法典的时间效力规定让持续到施行后的事实适用民法典；对后施行的其他规定是实务的做法，没有条文写明，所以只用于施行后的部分。',
@@ -114,6 +121,9 @@ export const readers = {
 		recourseColumn: '付款后可以向谁追偿（至多，元）',
 		recourse: '向{party}：{kind}，{low}至{high}',
 		noRecourse: '向{party}：{kind}',
+		given: '代入的数：回答、法定数，或者本项目的参数（冒号后是它对应的回答）。两种口径相同的只列一次。',
+		sharesBehind: '内部份额的两种算法（{standard}）',
+		unburdened: '没有举证问题',
 		annex: '附件{n}　{title}',
 		annexes: {
 			working: '数额与份额的计算过程（现行法口径）',
@@ -123,6 +133,7 @@ export const readers = {
 			noProof: '无须证明实际损失口径（不是现行法）',
 			law: '条文清单；方法与限制'
 		},
+		lawListNote: '只列本案的结论和数额所依据的条文；程序和说明引用的条文见各处。条文后是本项目的一句话概括，不是原文。',
 		lawLine: '（{number}自{from}起施行；简称{name}）',
 		lawNumber: '{number}，',
 		unchecked: '（文号或者施行日未核对）'
