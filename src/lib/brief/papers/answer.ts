@@ -7,13 +7,13 @@ import { openTo, ownPleas, reach, type Plea } from '../pleas';
 import { fill } from '../speak';
 import { askedRemedies, type RemedyClaim } from './asked';
 import { contentions } from './asserted';
-import { sumText } from './claims-rows';
 import { paper, signature } from './complaint';
 import { head, listed, row, type Desk } from './desk';
 import { claimedMoney, type MoneyHead } from './money';
 import { agentRow, answererLines } from './parties-rows';
 import { pointsBlocks } from './points';
 import { ticks } from './ticks';
+import { sumText } from './total-lines';
 
 /** Kinds of usual evidence named in a row. */
 const named = 3;

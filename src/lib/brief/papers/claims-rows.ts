@@ -1,16 +1,15 @@
 import { inBrackets } from '../compose/cite';
 import { text } from '../compose/pieces';
 import type { FormRow } from '../document';
-import { exact, fromTo } from '../amounts';
 import { fill } from '../speak';
-import { inCapitals } from '../../reasoning/capitals';
 import { itemsOf } from '../../case/answers';
 import { askedRemedies, defendants, type RemedyClaim } from './asked';
 import { asserted, contentions, evidenceLine, versionOf } from './asserted';
 import { head, listed, row, typedAt, written, type Desk } from './desk';
 import { liabilityLines } from './liability-lines';
-import { claimedMoney, type Claimed, type MoneyClaim, type MoneyHead } from './money';
+import { claimedMoney, type MoneyClaim, type MoneyHead } from './money';
 import { tick, ticks } from './ticks';
+import { sumText, totalLines } from './total-lines';
 
 /** 诉讼请求: only what was chosen, and of money only the sums the claimant states himself. */
 export function claimsRows(desk: Desk): FormRow[] {
@@ -39,33 +38,6 @@ export function claimsRows(desk: Desk): FormRow[] {
 		row('total', words.total, totalLines(desk, claimed))
 	];
 }
-
-/** 标的总额 and the fee for it. What further claimants ask for is added as they state it; their fees are their own (FR-13: joined, not pooled). */
-function totalLines(desk: Desk, { parts, further, total, fee }: Claimed): string[] {
-	const { court } = desk;
-	const { claims: words } = court.complaint;
-	const own = parts.map((one) => `${court.complaint.heading[one.head]}${sumText(desk, one)}`);
-	const list = further.length
-		? [
-				fill(words.ofClaimant, { n: 1, sum: own.join('、') || court.none }),
-				...further.map((one) => fill(words.ofClaimant, { n: one.n, sum: sumText(desk, one) }))
-			]
-		: own;
-	return [
-		list.length ? (total ? fill(words.totalLine, capitals(total.toFixed(2))) : words.totalOpen) : words.noMoney,
-		list.length ? fill(words.totalOf, { list: list.join(further.length ? '；' : '，') }) : '',
-		fee?.halved
-			? fill(further.length ? words.feeOfFirst : words.fee, { fee: fromTo(fee.fee), halved: fromTo(fee.halved) })
-			: '',
-		fee ? words.feeBears : ''
-	];
-}
-
-const capitals = (sum: string) => ({ sum: exact(sum), capitals: inCapitals(sum) });
-
-/** The sum stated, or a line to write it on. */
-export const sumText = ({ court }: Desk, { sum }: Pick<MoneyClaim, 'sum'>): string =>
-	sum ? fill(court.sumOf, { sum: exact(sum) }) : court.yuanBlank;
 
 /** Everything asked for, numbered, in one sentence. */
 function wholeLine(desk: Desk, asked: readonly RemedyClaim[], parts: readonly MoneyClaim[], costs: string): string {
