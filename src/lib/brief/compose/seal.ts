@@ -33,7 +33,11 @@ export function sealed(document: Document, stamp: Stamp, words: BriefWords, atta
 					hash,
 					code: `LIANHENG ${ruleSet} SHA-256 ${hash}`
 				}
-			: { kind: 'notice', tone: 'limits', inline: [text(`${attach ? small : ''}${label} ${inGroups(hash)}`)] };
+			: {
+					kind: 'notice',
+					tone: 'limits',
+					inline: [text(`${attach ? small : `${words.seal.without} `}${label} ${inGroups(hash)}`)]
+				};
 	return {
 		...document,
 		footer: fill(words.seal.foot, { footer: document.footer, hash: hash.slice(0, short) }),
