@@ -62,7 +62,7 @@ export function wordsOf(block: Block, drawn = false): string[] {
 			return [block.picture.caption, ...(drawn ? labels : []), ...wordsOf(block.twin)];
 		}
 		case 'seal':
-			return [block.title, ...block.lines, block.label, block.hash];
+			return [...(block.title ? [block.title] : []), ...block.lines, block.label, block.hash];
 		case 'pageBreak':
 			return [];
 	}

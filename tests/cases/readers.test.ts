@@ -137,6 +137,12 @@ describe('the victim’s', () => {
 			const { hash } = await seal(answers, {}, settled(answers));
 			expect(close(pages.at(-1)!)).toContain(hash);
 			expect(close(pages.at(-1)!)).toContain(close(victim.limits.slice(-12)));
+			// As a code to scan besides.
+			expect(document.blocks.at(-1)).toMatchObject({
+				kind: 'seal',
+				hash,
+				code: expect.stringContaining(hash) as string
+			});
 		},
 		120_000
 	);

@@ -68,8 +68,8 @@ export type Block =
 			rounded: boolean;
 			basis: readonly Inline[];
 	  }
-	/** The seal, kept together on one page: what it is for, the hash, and the same as a code to scan (where the medium prints one). */
-	| { kind: 'seal'; title: string; id: string; lines: readonly string[]; label: string; hash: string; code: string }
+	/** The seal, kept together on one page: what it is for, the hash, and the same as a code to scan (where the medium prints one). Small without a title. */
+	| { kind: 'seal'; title?: string; id: string; lines: readonly string[]; label: string; hash: string; code: string }
 	| { kind: 'pageBreak' };
 
 /** One document, whatever it is printed on. */

@@ -104,7 +104,7 @@ const handlers: Handlers = {
 		})
 	],
 	seal: ({ title, lines, label, hash }, writer) => [
-		heading(1, title, writer),
+		...(title === undefined ? [] : [heading(1, title, writer)]),
 		...lines.map((line) => new Paragraph({ style: style.working, keepNext: true, children: runs(line) })),
 		new Paragraph({ style: style.working, keepNext: true, children: runs(label, { style: style.strong }) }),
 		new Paragraph({ style: style.formula, children: runs(inGroups(hash)) })

@@ -141,20 +141,26 @@ const handlers: Handlers = {
 	},
 	seal: ({ title, id, lines, label, hash, code }, printer) => {
 		const { set, element } = printer;
-		const head = handlers.heading({ kind: 'heading', level: 1, text: title, id }, printer);
-		const beside = { size: 9, leading: 1.45, width: area.width - 108 - 16 } as const;
+		const head =
+			title === undefined ? undefined : handlers.heading({ kind: 'heading', level: 1, text: title, id }, printer);
+		const [size, side, gap] = title === undefined ? [8.5, 60, 0] : [9, 108, 4];
+		const beside = { size, leading: 1.45, width: area.width - side - 16 };
 		const said = [
-			...lines.map((line) => set(words(line), { ...beside, margin: [0, 4], path: [element('P')] })),
+			...lines.map((line) => set(words(line), { ...beside, margin: [0, gap], path: [element('P')] })),
 			set(words(label), { ...beside, face: 'hei', path: [element('P')] }),
 			set(words(inGroups(hash)), { ...beside, path: [element('P')] })
 		];
 		const scanned = held([element('Figure', { alt: label })]);
-		const qr = { qr: code, fit: 108, eccLevel: 'M', foreground: ink };
+		const qr = { qr: code, fit: side, eccLevel: 'M', foreground: ink };
 		const columns = [
-			{ stack: [scanned, qr], width: 108 },
+			{ stack: [scanned, qr], width: side },
 			{ stack: said.flatMap(({ nodes }) => nodes), width: beside.width }
 		];
-		return piece([...head.nodes, { columns, columnGap: 16 }], head.height + Math.max(108, sum(said)), [0, 0]);
+		return piece(
+			[...(head?.nodes ?? []), { columns, columnGap: 16 }],
+			(head?.height ?? 0) + Math.max(side, sum(said)),
+			[0, 0]
+		);
 	},
 	pageBreak: () => ({ nodes: [], height: 0, start: 0, breaks: true })
 };

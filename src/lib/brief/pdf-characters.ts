@@ -52,7 +52,7 @@ function collect(
 				if (shape.kind === 'label') add(shape.text, shape.tone === 'strong' ? 'hei' : 'song');
 			return collect(block.twin, add, pieces);
 		case 'seal':
-			add(block.title + block.label, 'hei');
+			add((block.title ?? '') + block.label, 'hei');
 			return add(block.lines.join('') + block.hash, 'song');
 		case 'pageBreak':
 	}

@@ -1,8 +1,6 @@
 import type { BriefWords } from '../../messages/zh-CN/brief';
 import type { Block, Document } from '../document';
-import { inGroups } from '../marks';
 import { fill } from '../speak';
-import { text } from './pieces';
 
 /** What a document is sealed with; worked out where the assessment is at hand. */
 export interface Stamp {
@@ -17,27 +15,23 @@ const short = 12;
 
 /**
  * The document with its seal: at every foot in short, on the last page whole and as a code, and, unless left out, the sealed file in it. Given words for it
- * (`small`), what stands at the end is a few lines without the code: a victim’s two pages have no room for more, and he compares nothing by eye.
+ * (`small`), it stands at the end without a heading and in little room: a victim’s two pages have no more.
  */
 export function sealed(document: Document, stamp: Stamp, words: BriefWords, attach: boolean, small?: string): Document {
 	const { ruleSet, hash, file } = stamp;
 	const label = fill(words.seal.label, { ruleSet });
-	const whole: Block =
-		small === undefined
-			? {
-					kind: 'seal',
-					title: words.seal.title,
-					id: 'seal',
-					lines: [attach ? words.seal.carries : words.seal.without, words.seal.proves],
-					label,
-					hash,
-					code: `LIANHENG ${ruleSet} SHA-256 ${hash}`
-				}
-			: {
-					kind: 'notice',
-					tone: 'limits',
-					inline: [text(`${attach ? small : `${words.seal.without} `}${label} ${inGroups(hash)}`)]
-				};
+	const whole: Block = {
+		kind: 'seal',
+		...(small === undefined ? { title: words.seal.title } : {}),
+		id: 'seal',
+		lines: [
+			attach ? (small ?? words.seal.carries) : words.seal.without,
+			...(small === undefined ? [words.seal.proves] : [])
+		],
+		label,
+		hash,
+		code: `LIANHENG ${ruleSet} SHA-256 ${hash}`
+	};
 	return {
 		...document,
 		footer: fill(words.seal.foot, { footer: document.footer, hash: hash.slice(0, short) }),

@@ -66,7 +66,7 @@ export const readers: ReaderWords = {
 		inHand: 'You already have: {list}.',
 		collect: 'Best to have as well: {list}.',
 		collectMore: 'Save first, then ask for deletion. Do not look for evidence in other people’s systems.',
-		seal: 'Seal: this file carries the answers relied on and every figure; open it on the start page of Lianheng to check them again. ',
+		seal: 'This file carries the answers relied on and every figure; open it on the start page of Lianheng to check them again.',
 		limits:
 			'This paper follows from your answers by fixed rules. It is not verified, forecasts no lawsuit and replaces no lawyer.'
 	},
