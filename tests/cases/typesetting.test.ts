@@ -80,6 +80,15 @@ test('no line of a paragraph stands alone at the foot or the head of a page', as
 	}
 }, 300_000);
 
+test('beside a long foot the number of the page stands in one line', async () => {
+	const foot = {
+		footer: 'Parameters are no basis of judgment and not to be cited. '.repeat(2),
+		pageNumber: 'Page {page} of {pages}'
+	};
+	const { file } = await printed({ ...documentWith([paragraph('one')], 'en'), ...foot }, 'foot.pdf');
+	expect(run('pdftotext', '-layout', file, '-')).toMatch(/Page 1 of 1$/m);
+});
+
 describe('a form', () => {
 	const row = (label: string, lines: number): FormRow => ({
 		id: label,

@@ -116,7 +116,8 @@ function definition(document: Document, fonts: FontCase): object {
 				{
 					text: foot(document.pageNumber.replace('{page}', String(page)).replace('{pages}', String(pages))),
 					alignment: 'right',
-					width: 'auto'
+					width: 'auto',
+					noWrap: true
 				}
 			]
 		})
