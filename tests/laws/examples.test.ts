@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { usual } from '../../src/lib/assessment/evidence';
 import { chapters } from '../../src/lib/interview/chapters';
 import { unaided } from '../../src/lib/interview/unaided';
-import { examples as en } from '../../src/lib/messages/en/examples';
+import { examples as en, formal as formalEn } from '../../src/lib/messages/en/examples';
 import { facts } from '../../src/lib/messages/zh-CN/facts';
-import { examples as zh } from '../../src/lib/messages/zh-CN/examples';
+import { examples as zh, formal as formalZh } from '../../src/lib/messages/zh-CN/examples';
 
 const asked: readonly string[] = chapters.flatMap(({ pages }) => pages.flatMap(({ asks }) => [...asks]));
 const duties = Object.keys(facts['participants/duty.*'].options).map((id) => `participants/duty.${id}`);
@@ -19,12 +19,17 @@ it.each([
 	for (const text of Object.values(rows)) expect(text.length).toBeGreaterThan(8);
 });
 
+it('what is told otherwise to who works with cases is an example there is', () => {
+	expect(Object.keys(formalZh).filter((row) => !(row in zh.rows))).toEqual([]);
+	expect(Object.keys(formalEn).filter((row) => !(row in en.rows))).toEqual([]);
+});
+
 it('what needs no example is asked', () => {
 	expect([...unaided].filter((row) => !asked.includes(row))).toEqual([]);
 });
 
 it('a Chinese example that names an option names one of the question', () => {
-	const wrong = Object.entries(zh.rows).flatMap(([row, text]) => {
+	const wrong = [...Object.entries(zh.rows), ...Object.entries(formalZh)].flatMap(([row, text]) => {
 		const name = row.startsWith('participants/duty.') ? 'participants/duty' : row;
 		const { options } = facts[name as keyof typeof facts] as { options?: Readonly<Record<string, string>> };
 		const known = [...Object.values(options ?? {}), '还在继续'];

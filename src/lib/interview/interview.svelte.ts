@@ -30,8 +30,7 @@ export class Interview {
 			caseMachine.provide({
 				actors: {
 					load: fromPromise(({ input }) => device.load(input)),
-					write: fromPromise(({ input }) => device.write(input.kept, input.base)),
-					render: fromPromise(() => Promise.resolve())
+					write: fromPromise(({ input }) => device.write(input.kept, input.base))
 				}
 			}),
 			{ input: { id } }

@@ -1,6 +1,6 @@
 import type { Answers } from '../case/answers';
 import { faultsBetween } from '../case/faults';
-import { assessed, open, pages, shown, type Place, type Question } from './questions';
+import { apart, assessed, open, pages, shown, type Place, type Question } from './questions';
 
 /** What a professional still has to look at, in this order. */
 export const issueKinds = ['unanswered', 'fault', 'disputed', 'suspected', 'unknown'] as const;
@@ -13,12 +13,6 @@ export interface Issue {
 	/** The first address of the question it is so of. */
 	address: string;
 }
-
-/** Duties are asked in one row and answered one by one: each is a question of its own. */
-export const apart = (question: Question): Question[] =>
-	question.row.endsWith('duty.*')
-		? question.addresses.map((address) => ({ ...question, addresses: [address] }))
-		: [question];
 
 /**
  * What is open: not answered yet, at odds with another answer, disputed without a finding, suspected, or not known. Of the questions that show

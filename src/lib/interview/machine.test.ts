@@ -18,7 +18,6 @@ const opened = async (
 	const actor = createActor(
 		caseMachine.provide({
 			actors: {
-				render: fromPromise(() => new Promise<void>(() => undefined)),
 				load: fromPromise(() => Promise.resolve({ id: 'c', name: '', answers, profile: {}, revision: 7, ...more })),
 				write: fromPromise(async ({ input }) => ({ kept: await write(input.kept, input.base), mergeKept, merge }))
 			}

@@ -1,9 +1,8 @@
 import { assign, fromPromise, raise, setup } from 'xstate';
-import type { Answers } from '../case/answers';
 import { Gone, Newer, type Kept, type Written } from '../case/kept';
 import { schema } from '../case/schema';
-import { firstOpen, following, landing, pages, parked, type Place } from './questions';
-import { adopted, noted, patched, record, settled, type Context, type Patch, type Said } from './said';
+import { firstOpen, following, landing, pages, type Place } from './questions';
+import { adopted, noted, patched, record, setsAside, settled, type Context, type Patch, type Said } from './said';
 
 export type { Patch };
 
@@ -12,7 +11,7 @@ const start: Place = (({ chapter, page }) => ({ chapter, page }))(pages[0]!);
 
 /**
  * The case under way: opened, asked page by page, an edit weighed before it sets answers aside, a change that leads back to the check; and
- * beside it, whether what was said is kept, and whether a document is being made. What is asked, the rules decide.
+ * beside it, whether what was said is kept. What is asked, the rules decide.
  * The URL leads: every navigation is a `go`, answered by the page it may land on, and only then is the URL replaced if it differs.
  */
 export const caseMachine = setup({
@@ -23,18 +22,12 @@ export const caseMachine = setup({
 	},
 	actors: {
 		load: fromPromise<Kept, string>(never),
-		write: fromPromise<Written, { kept: Kept; base: Kept }>(never),
-		render: fromPromise<void, Answers>(never)
+		write: fromPromise<Written, { kept: Kept; base: Kept }>(never)
 	},
 	guards: {
 		settled: ({ context }) => firstOpen(context.answers) === null,
 		more: ({ context }) => following(context.answers, context.place) !== null,
-		setsAside: ({ context, event }) => {
-			if (event.type !== 'answer') return false;
-			const before = new Set(parked(context.answers));
-			const next = patched(context.answers, event.patch);
-			return parked(next).some((address) => !before.has(address) && !(address in event.patch));
-		},
+		setsAside: ({ context, event }) => event.type === 'answer' && setsAside(context.answers, event.patch),
 		newer: (_, params: { kept: Kept }) => (params.kept.schema ?? schema) > schema,
 		saidSince: ({ context: { answers, profile, rivals, sent } }) =>
 			answers !== sent.answers || profile !== sent.profile || rivals !== sent.rivals,
@@ -132,7 +125,17 @@ export const caseMachine = setup({
 						before: { type: 'history' }
 					}
 				},
-				weighing: { on: { confirm: { target: 'asking.before', actions: ['commit', 'keep'] }, undo: 'asking.before' } },
+				weighing: {
+					on: {
+						// Another choice in the same place takes the place of the one being weighed.
+						answer: [
+							{ guard: 'setsAside', actions: 'propose' },
+							{ target: 'asking.before', actions: ['propose', 'commit', 'keep'] }
+						],
+						confirm: { target: 'asking.before', actions: ['commit', 'keep'] },
+						undo: 'asking.before'
+					}
+				},
 				reviewing: {
 					on: {
 						change: { target: 'asking.changing', actions: 'land' },
@@ -181,17 +184,6 @@ export const caseMachine = setup({
 				refused: { on: { retry: 'writing', committed: 'writing' } },
 				// Removed in another tab: it does not come back by itself.
 				gone: { on: { retry: { target: 'writing', actions: 'asNew' } } }
-			}
-		},
-		exporting: {
-			initial: 'idle',
-			states: {
-				idle: { on: { export: 'rendering' } },
-				rendering: {
-					invoke: { src: 'render', input: ({ context }) => context.answers, onDone: 'idle', onError: 'failed' },
-					on: { cancel: 'idle' }
-				},
-				failed: { on: { export: 'rendering' } }
 			}
 		}
 	}

@@ -138,11 +138,19 @@ export function following(answers: Answers, from: Place, step: 1 | -1 = 1): Plac
 	return placeOf(rest.find((page) => shown(page, answers).length > 0));
 }
 
+/** Duties are asked in one row and answered one by one: each is a question of its own. */
+export const apart = (question: Question): Question[] =>
+	question.row.endsWith('duty.*')
+		? question.addresses.map((address) => ({ ...question, addresses: [address] }))
+		: [question];
+
 /** How far each chapter is: questions answered of those that show. From facts, not from clicks. */
 export function progress(answers: Answers): { chapter: ChapterId; shown: number; open: number }[] {
 	const { needs } = open(assessed(answers));
 	return chapters.map(({ id }) => {
-		const questions = pages.filter((page) => page.chapter === id).flatMap((page) => shown(page, answers));
+		const questions = pages
+			.filter((page) => page.chapter === id)
+			.flatMap((page) => shown(page, answers).flatMap(apart));
 		return {
 			chapter: id,
 			shown: questions.length,

@@ -1,7 +1,7 @@
 import { withEvidence, type Answer, type Answers, type Evidence } from '../case/answers';
 import { without, type Kept, type Written } from '../case/kept';
 import type { Profile } from '../case/profile';
-import type { Place } from './questions';
+import { parked, type Place } from './questions';
 
 /** What becomes of the case when something is said here, or has been said elsewhere: pure, for the machine to assign. */
 
@@ -15,7 +15,7 @@ export type Said =
 	| { type: 'adjust'; profile: Profile }
 	| { type: 'settle'; address: string; take: boolean }
 	| { type: 'go' | 'change'; place: Place }
-	| { type: 'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' | 'export' | 'cancel' }
+	| { type: 'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' }
 	| { type: 'retry' | 'committed' | 'newer' };
 
 export interface Context extends Kept {
@@ -31,6 +31,12 @@ export const record = (context: Context): Kept => without(context, 'proposed', '
 
 export const patched = (answers: Answers, patch: Patch): Answers =>
 	Object.fromEntries(Object.entries({ ...answers, ...patch }).filter(([, answer]) => answer)) as Answers;
+
+/** Whether the edit would set answers aside that it does not itself say. */
+export function setsAside(answers: Answers, patch: Patch): boolean {
+	const before = new Set(parked(answers));
+	return parked(patched(answers, patch)).some((address) => !before.has(address) && !(address in patch));
+}
 
 /** With evidence, which changes no figure. */
 export function noted(

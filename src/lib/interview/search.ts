@@ -1,8 +1,8 @@
 import type { Answers } from '../case/answers';
 import type { FactWords, Words } from '../messages/words';
+import type { ChapterId } from './chapters';
 import { citedIn, factsUnder, groundsUnder, spelt } from './cited';
-import { apart } from './issues';
-import { assessed, firstOpen, keysOf, open, pages, questionsOf, type Place, type Question } from './questions';
+import { apart, assessed, firstOpen, keysOf, open, pages, questionsOf, type Place, type Question } from './questions';
 import { vocabulary } from '../case/facts';
 
 /** Any question by the words it is asked in, by the article behind it, or by what was answered. */
@@ -107,3 +107,7 @@ export function search(query: string, answers: Answers, facts: FactWords, say: S
 		.toSorted((a, b) => b.by - a.by)
 		.map(({ entry }) => entry);
 }
+
+/** The questions of a chapter that are not asked as things stand, in the order they would be asked. */
+export const unaskedOf = (chapter: ChapterId, answers: Answers, facts: FactWords, say: Sayer): Hit[] =>
+	entries(answers, facts, say).filter(({ place, reach }) => place.chapter === chapter && reach !== 'now');

@@ -2,9 +2,8 @@ import { result, type Range } from '../assessment/outcome';
 import { standards, type Standard } from '../assessment/standard';
 import type { Answers } from '../case/answers';
 import type { Profile } from '../case/profile';
-import { assessed, open, pages, parked, shown, type Question } from './questions';
+import { apart, assessed, open, pages, parked, shown, type Question } from './questions';
 import type { Patch } from './said';
-import { apart } from './issues';
 
 /** How a case stands: so many questions open, not covered and why, or the range of each standard by the burden of proof. */
 export type Standing =

@@ -1,5 +1,7 @@
 /** Loads the parts of the words a page shows, in one language; each part is a chunk of its own. */
+import type { FactWords } from './words';
 import type { ChapterTitles } from './zh-CN/chapters';
+import type { StopsWords } from './zh-CN/stops';
 
 type Lang = 'zh-CN' | 'en';
 
@@ -8,6 +10,14 @@ export const loadStart = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/start') : await import('./zh-CN/start')).start;
 export const loadFacts = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/facts') : await import('./zh-CN/facts')).facts;
+/** The same for those who work with cases: nobody is spoken to. */
+export async function loadFormalFacts(lang: Lang): Promise<FactWords> {
+	const [facts, { formal }] = await Promise.all([
+		loadFacts(lang),
+		lang === 'en' ? import('./en/facts-formal') : import('./zh-CN/facts-formal')
+	]);
+	return Object.fromEntries(Object.entries(facts).map(([row, words]) => [row, { ...words, ...formal[row] }]));
+}
 /** The titles of chapters and pages: plain, and neutral for those who work with cases. */
 export async function loadTitles(lang: Lang): Promise<{ plain: ChapterTitles; neutral: ChapterTitles }> {
 	const { chapters, formal } = lang === 'en' ? await import('./en/chapters') : await import('./zh-CN/chapters');
@@ -43,10 +53,17 @@ export const loadDesign = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/design') : await import('./zh-CN/design')).design;
 export const loadPrecedents = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/precedents') : await import('./zh-CN/precedents')).precedents;
-export const loadExamples = async (lang: Lang) =>
-	(lang === 'en' ? await import('./en/examples') : await import('./zh-CN/examples')).examples;
-export const loadStops = async (lang: Lang) =>
-	(lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops')).stops;
+export async function loadExamples(lang: Lang, professional: boolean) {
+	const { examples, formal } = lang === 'en' ? await import('./en/examples') : await import('./zh-CN/examples');
+	return professional ? { ...examples, rows: { ...examples.rows, ...formal } } : examples;
+}
+export async function loadStops(lang: Lang, professional: boolean): Promise<StopsWords> {
+	const { stops, formal } = lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops');
+	if (!professional) return stops;
+	const { points, ...said } = { ...stops, ...formal, points: formal.points as Partial<StopsWords['points']> };
+	const each = Object.entries(stops.points).map(([id, point]) => [id, { ...point, ...points[id as 'notEntitled'] }]);
+	return { ...said, points: Object.fromEntries(each) as StopsWords['points'] };
+}
 export const loadReview = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/review') : await import('./zh-CN/review')).review;
 export const loadDesk = async (lang: Lang) =>

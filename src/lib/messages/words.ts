@@ -6,6 +6,8 @@ export interface Words {
 	label: string;
 	/** What each option says, so that it can stand alone as a statement. */
 	options?: Readonly<Record<string, string>>;
+	/** Of very many options: what the groups are called in which they stand. */
+	groups?: Readonly<Record<string, string>>;
 	/** For a question with several answers: that none of them holds. */
 	none?: string;
 	/** What to look at, an example, the legal term. */
@@ -20,6 +22,9 @@ export interface Words {
 }
 
 export type FactWords = Readonly<Record<string, Words>>;
+
+/** Of some rows, what is said otherwise to those who work with cases. */
+export type Formal = Readonly<Record<string, Partial<Words>>>;
 
 /**
  * What a table by rows of the questionnaire says of an address, and the option of the row where it is one flag of a group (`face.use.photo` of

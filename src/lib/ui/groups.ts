@@ -1,4 +1,4 @@
-import { itemsOf, type Answers } from '$lib/case/answers';
+import { itemsOf, type Answer, type Answers } from '$lib/case/answers';
 import type { Question } from '$lib/interview/questions';
 import type { FactWords } from '$lib/messages/words';
 
@@ -36,4 +36,16 @@ export function groupsOf(questions: readonly Question[], items: Items): Group[] 
 			});
 	}
 	return found;
+}
+
+/** The options of a fact that has no words for them. */
+export const yesOrNo = (lang: 'zh-CN' | 'en') => [
+	{ value: 'yes', text: lang === 'en' ? 'yes' : '是' },
+	{ value: 'no', text: lang === 'en' ? 'no' : '否' }
+];
+
+/** What of a question’s options an answer has chosen; `?` stands for not known. */
+export function chosenIn(answer: Answer | undefined): readonly string[] {
+	if (answer?.status !== 'stated') return answer?.status === 'unknown' ? ['?'] : [];
+	return typeof answer.value === 'string' ? [answer.value] : answer.value;
 }

@@ -38,8 +38,12 @@ export function rangeText(of: Standing, standard: Standard, { words, desk }: Sai
 	return yuan(of.ranges[standard], words, precisely);
 }
 
-/** One line for each standard shown: from what to what, or that it is the same. */
+/** One line for each standard shown: from what to what, or that it is the same; one alone while neither can be given. */
 export function movedTexts({ before, after }: Change, { standards }: View, said: Said): string[] {
+	if (before.status === 'open' && after.status === 'open') {
+		const [from, to] = [before.questions, after.questions];
+		return [fill(said.desk.changed.stillOpen, { before: from, after: to })];
+	}
 	return standards.map((standard) => {
 		const [from, to] = [before, after].map((of) => rangeText(of, standard, said, true));
 		const looksSame = rangeText(before, standard, said) === rangeText(after, standard, said);

@@ -19,7 +19,7 @@ export const brief: BriefWords = {
 		proves: 'A seal shows that figures are the same and nothing was changed. It does not prove who made the file.',
 		attach: 'Attach the sealed answers to the PDF',
 		attachHelp:
-			'The seal holds every answer relied on (with names of participants, what you wrote and evidence) and every figure worked out. Whoever gets the PDF can read it. Answers that decided nothing are not in it. Without it the file holds a code only.',
+			'The seal holds every answer relied on (with names of participants, what was written and evidence) and every figure worked out. Whoever gets the PDF can read it. Answers that decided nothing are not in it. Without it the file holds a code only.',
 		noSeal:
 			'The browser does not let this page work out the code of the seal (the page was not opened over https). The brief can still be downloaded, without a seal.'
 	},
@@ -212,7 +212,7 @@ export const brief: BriefWords = {
 	insolventNote:
 		'What one of several joint debtors cannot pay, the other joint debtors bear in proportion; in several liability the person goes without.',
 	releasedNote:
-		'Letting one joint debtor off takes his part off what the others owe too, for good. Think before you settle.',
+		'Letting one joint debtor off takes his part off what the others owe too, for good. It is to be thought over before any settlement.',
 	partialNote:
 		'If one has paid a part: in joint liability all owe that much less, and who paid too much has recourse; in several liability only his own part shrinks. Enter what was paid under money recovered.',
 	twoEnds:

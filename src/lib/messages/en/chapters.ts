@@ -56,9 +56,11 @@ export const chapters: typeof source = {
 
 /** For those who work with cases. */
 export const formal: Formal = {
-	parties: { title: 'Participants' },
+	parties: { title: 'Participants', pages: { participants: 'Who, in what role and capacity' } },
 	parts: { title: 'Conduct of each party' },
-	basics: { pages: { claimant: 'Claimant', victim: 'Age and needs of the person concerned' } },
+	basics: {
+		pages: { claimant: 'Claimant', scene: 'Setting and network', victim: 'Age and needs of the person concerned' }
+	},
 	taking: {
 		pages: {
 			machine: 'Manner of processing',

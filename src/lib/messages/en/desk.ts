@@ -14,8 +14,16 @@ export const desk: DeskWords = {
 		reach: {
 			later: 'comes after questions that are still open',
 			noItem: 'its list has no entry yet',
-			irrelevant: 'bears on nothing as the answers are now'
-		}
+			irrelevant: 'bears on nothing as the answers are now',
+			gate: 'because “{fact}” is answered “{said}”; asked where it is “{values}”',
+			gateDay: 'turns on “{fact}”, now “{said}”',
+			several: 'bears on nothing as the answers are now; no single other answer would raise it',
+			change: 'Change that answer',
+			basis: 'Law: ',
+			add: 'Add under “{list}”',
+			answerFirst: 'Answer what comes before'
+		},
+		chapter: 'Not asked in this chapter now ({n}), and why'
 	},
 	standing: {
 		title: 'Range as it stands',
@@ -30,6 +38,7 @@ export const desk: DeskWords = {
 			suspected: 'Signs only',
 			unknown: 'Answered “not known”'
 		},
+		stops: 'Certain already',
 		keys: 'Keyboard',
 		keyList: [
 			'Ctrl (or ⌘) + K: find a question',
@@ -43,6 +52,8 @@ export const desk: DeskWords = {
 		would: 'After this edit',
 		same: '{standard}: unchanged, {after}',
 		moved: '{standard}: {before} → {after}',
+		stillOpen: 'No range yet; questions open: {before} → {after}',
+		keys: 'Keyboard: Esc leaves it as it was, Ctrl (or ⌘) + Enter makes the change.',
 		hiddenSame: 'Amounts are not shown, nor whether they moved.',
 		aside: '{n} set aside: {list}',
 		restored: '{n} restored: {list}',

@@ -56,7 +56,7 @@ export const examples: ExamplesWords = {
 		'face.linked.*': 'The screen shows “Block 3, 201, Zhang” when the door opens: tick name and room.',
 		'face.anonymised': 'Only the photo is blurred and the original is still there: that is not anonymous.',
 		'face.source':
-			'Somebody took the photo from your public posts: published by me. Somebody used the photo on your ID card: a document or file.',
+			'Somebody took the photo from your public posts: photos the person had published. Somebody used the photo on your ID card: a document or file.',
 		'face.refused': 'You wrote “do not use my photo in advertising” under the post: choose “yes”.',
 		'capture.covert': 'The camera stood behind an ornament, with no sign at all: choose “yes”.',
 		'purpose.stated': 'The notice says “for the residents’ convenience”: convenience.',
@@ -202,4 +202,86 @@ export const examples: ExamplesWords = {
 		'participants/cause.*':
 			'Without the enrolment by the property firm there would have been no leak and no misuse: tick taken and kept, and what followed from it.'
 	}
+};
+
+/** The examples that speak to the person concerned, told of the person instead: for those who work with cases. */
+export const formal: Readonly<Record<string, string>> = {
+	police: 'There is a receipt of the report: reported. There is a notice that a case was opened: opened.',
+	'incident.scene':
+		'A camera at a sales office recognised somebody viewing a flat: the shop or sales office. A phone app asked for the face to log in: the app or website.',
+	'incident.network':
+		'A gate compares on the spot and is not connected: only in the device. The photo can be seen in the company’s app after enrolling: most likely on its server. Somebody posted it on social media: spread openly online.',
+	'taking.startedOn':
+		'The property firm changed to face gates in March 2025 and the claimant enrolled on the 7th: 7 March 2025. If only the month is known: March 2025.',
+	'know.harmOn': 'A debt collector’s call brought it to light: the day of the call.',
+	'know.obligorOn':
+		'The photo was first found used, and a month later the police named the company: the day the police named it.',
+	demands: 'The property firm was asked by chat, then a letter was sent: add two.',
+	'settlement.made':
+		'The other side paid back and a waiver of all pursuit was signed: “yes”. It only said sorry: “no”.',
+	'face.use.*':
+		'Opening a door by face is checking identity. Somebody only walks past and the shop’s system says “regular customer”: it recognises people who did nothing.',
+	'information.other':
+		'No photo, but name and phone number were passed round in a list: other information that identifies the person was used.',
+	'face.stored': 'The gate system was installed anew and still opened without enrolling again: the face had been kept.',
+	'face.source':
+		'Somebody took the photo from the claimant’s public posts: photos the person had published. Somebody used the photo on the ID card: an ID or file.',
+	'face.refused': 'The claimant wrote “not to be used in advertising” under the post: “yes”.',
+	'notice.given':
+		'Only a sign “monitored area” at the door: a sign only. An agreement of many pages ticked in advance: buried or ticked by default.',
+	'consent.kind':
+		'The only button agrees to everything: bundled. No door card without enrolling: tied. Enrolment passed off as signing for a free gift: deceived.',
+	'consent.withdrawn':
+		'Deletion of the face was asked for in writing and had no answer for three weeks: no answer. The gate still recognises the claimant: still used.',
+	'request.answered': 'It was asked by e-mail what is kept, and nothing was said: asked, refused or unanswered.',
+	'necessity.alternative':
+		'A card works, but each time one must register with the guard: possible, but awkward. The face was declined and no other way was offered: asked and refused.',
+	'place.kind':
+		'A device at the door of the building: gate. A camera facing a resident’s living-room window: facing a home or inside it.',
+	'basis.shown': 'The document and the article were produced: shown. “There are rules about this”: only said.',
+	'basis.reasonable':
+		'A report used a photo of the scene once, without mockery: possibly reasonable. The claimant’s public photo was used in an advertisement: beyond it.',
+	'portrait.fairUse':
+		'News pictures of a street on which the claimant happens to walk: possibly. A poster with the claimant’s photo: not.',
+	'use.actual.*':
+		'The face was enrolled to open a door, and advertising followed by how often the claimant came: tick marketing.',
+	'consent.renewed': 'There was a new purpose and it was asked about on its own: agreed anew.',
+	'use.decision':
+		'The system did not recognise the claimant and the door stayed shut: inconvenience. It took the claimant for somebody else, who was stopped in front of others: wrong match.',
+	'use.abuse':
+		'Somebody made mocking pictures of the face: mockery. Somebody used the face to borrow money from relatives: fraud.',
+	'synthesis.recognisable': 'Colleagues who saw the video knew who it was: “yes”.',
+	'store.where':
+		'The records can be seen in the gate maker’s app and an upload was never agreed to: uploaded without consent.',
+	'store.deletion':
+		'A record of deletion or a written statement was given: deleted with proof. “We deleted it”: claimed.',
+	'store.overlong':
+		'The membership was given up, deletion was promised, and half a year later the gate still opens: still kept.',
+	'store.log': 'The app shows the hours of coming and going of every day for a month: weeks or more.',
+	'share.basis': 'It was said which company would get it, and asked about on its own: asked.',
+	'leak.happened':
+		'The company announced that its database was stolen: leaked. Afterwards somebody opened an account with the claimant’s face: leaked and used. Its system is only said to be unsafe: signs of a risk.',
+	'leak.otherSource': 'The same photo was given to several other apps: likely. Enrolled nowhere else: unlikely.',
+	'leak.response':
+		'The claimant was told the same day, the hole was closed and the account changed: prompt. Asked several times, it said it was not its matter: evasive.',
+	'harm.mental':
+		'For months bad sleep and the gate avoided, but no doctor seen: bad sleep, afraid to go out, work or school affected.',
+	'harm.intimate':
+		'The records show which hospital was visited and when: health. The hours in the shop and what was bought: whereabouts.',
+	'harm.work': 'Marked absent for refusing the face clock, with the notice at hand: there is evidence.',
+	losses: '8,000 yuan were taken from the claimant’s card by face payment: add one. Suffering is not entered here.',
+	'losses/kind':
+		'A fraudster paid from the claimant’s account by face: payment not made by the claimant. He posed as a relative by video and the claimant transferred the money: deceived into a transfer.',
+	'victim.conduct':
+		'The phone was handed over knowing the risk: knowing. A code was given to somebody taken for the bank: deceived.',
+	'gain.kind':
+		'Data with the claimant’s photo was sold: sold or charged directly. The face was used to draw customers: indirect.',
+	'gain.known': 'A photo sells for 5 yuan: enter 5. Only the claimant’s part counts, not the whole turnover.',
+	'participants/noticeProper':
+		'The complaint gave the link, who complains and first evidence: sent. Only pressing “report” is most likely not enough.',
+	'participants/duty.respond': 'Deletion was asked for; it answered in writing and deleted: done.',
+	'participants/duty.withdraw':
+		'The app has a button to switch the face off: done. It takes a visit to the head office with an ID: only for form.',
+	'participants/duty.rectify':
+		'After the leak it neither told the persons concerned nor did anything about it: not done.'
 };

@@ -41,7 +41,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'victims.others': {
 		ask: 'Was anyone else’s face used in the same incident?',
 		label: 'Other people affected',
-		options: { no: 'no, only mine', yes: 'yes', unsure: 'not known' },
+		options: { no: 'no, only one person’s', yes: 'yes', unsure: 'not known' },
 		why: 'Several people may be heard together (Face Recognition Provisions, art. 13), and a procuratorate or consumer body may sue in the public interest; amounts are still worked out person by person.'
 	},
 	'incident.scene': {
@@ -239,9 +239,9 @@ export const facts: Record<keyof typeof source, Words> = {
 		label: 'Participants',
 		item: 'Participant {n}',
 		add: 'Add a participant',
-		none: 'I do not know who',
+		none: 'Not known who',
 		unnamed: 'Unidentified',
-		help: 'See signs, privacy policies, receipts and contracts for full names. If you do not know who it was, press “I do not know who”.',
+		help: 'See signs, privacy policies, receipts and contracts for full names. If you do not know who it was, press “Not known who”.',
 		why: 'Who pays and how it is shared depends on what each did.'
 	},
 	'participants/name': { ask: 'What is it called?', label: 'Name', help: 'A code name will do.' },
@@ -274,6 +274,13 @@ export const facts: Record<keyof typeof source, Words> = {
 			soleShareholder: 'only shareholder of a company',
 			stateOrgan: 'state organ',
 			unidentified: 'not identified yet'
+		},
+		groups: {
+			ran: 'put up devices, kept premises, used faces',
+			served: 'supplied, contracted, entrusted, stored',
+			spread: 'received, platform, reposted',
+			abused: 'sold, forged, impersonated',
+			people: 'individuals, staff, agencies, guardians, shareholders'
 		},
 		why: 'The role decides who must prove what and the form of liability.'
 	},

@@ -298,7 +298,8 @@ export const findings: Findings = {
 			'An employer’s use of faces is a civil matter; where it is argued together with pay and the like, mind the one-year labour limit.',
 		bankPayment:
 			'After a theft turn first to the bank or payment institution: it owes the sum where the holder is not at fault.',
-		bankAuthorisation: 'That the payment was yours or authorised is for the bank or payment institution to prove.',
+		bankAuthorisation:
+			'That the payment was made or authorised by the person is for the bank or payment institution to prove.',
 		hospitalRecords: 'A medical institution also owes patients confidentiality.',
 		hospitalCivil: 'Treatment at a public hospital is no exercise of public power: civil law applies.',
 		venueSecurityOnly:
@@ -308,7 +309,7 @@ export const findings: Findings = {
 		appNoFaceNoService:
 			'Consent that is tied to the service or bundled with other permissions does not count (unless the service truly needs the face).',
 		appNotice: 'An app’s rules must be published in one place, clearly and prominently.',
-		synthesisPortrait: 'Where the result can be recognised as you, it is first a matter of portrait.',
+		synthesisPortrait: 'Where the result can be recognised as the person, it is first a matter of portrait.',
 		synthesisRecognition:
 			'The face-recognition provisions apply only where recognition technology extracted or matched a face.',
 		tradeCrime: 'Trading in face data may be a crime and can be reported; it bars no civil claim.',

@@ -37,7 +37,7 @@ export const matters: MattersWords = {
 		},
 		soft: {
 			title: 'What still wants evidence',
-			note: 'Answers for your side to show for which no evidence is noted, and the sum if they cannot be shown.'
+			note: 'Answers for the claimant to show for which no evidence is noted, and the sum if they cannot be shown.'
 		}
 	}
 };

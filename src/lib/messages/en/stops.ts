@@ -1,4 +1,4 @@
-import type { StopsWords } from '../zh-CN/stops';
+import type { FormalStops, StopsWords } from '../zh-CN/stops';
 
 export const stops: StopsWords = {
 	open: 'What else is open',
@@ -56,6 +56,46 @@ export const stops: StopsWords = {
 				'Fraud or a loan in your name that has to do with neither: report it to the police and object at the bank and the credit agency; 12348 gives legal aid.'
 			],
 			goOn: 'the result will say why there is no claim, without a sum.'
+		}
+	}
+};
+
+/** What is said otherwise to those who work with cases: nobody is spoken to. */
+export const formal: FormalStops = {
+	goOn: 'The questions may be left here, or gone on with: ',
+	points: {
+		notEntitled: {
+			title: 'By these answers there is no claim in the claimant’s own name',
+			open: [
+				'The relatives who may claim are to be told, and bring the claim.',
+				'Anyone may complain to the cyberspace authority and report an offence to the police (PIPL, article 65).',
+				'If the claimant’s own face or information was used as well, that is another case.'
+			]
+		},
+		beforeCivilCode: {
+			open: [
+				'If the photos or data are still kept or used, the end is “still going on”; if harm appeared only after 2020, that question is to be changed.',
+				'If the information is still kept, access, copies and deletion can be asked for now (PIPL, articles 45 and 47).',
+				'Evidence is to be kept and the limitation period minded; the sum under the law of the time is worked out elsewhere.'
+			],
+			goOn: 'the case file can then be exported, without a sum.'
+		},
+		settledWhole: {
+			open: [
+				'One signed by fraud, under duress or in gross unfairness can be set aside by a court, mostly within one year (Civil Code, articles 148 to 152).',
+				'If the other side has not done what was agreed, performance can be demanded.',
+				'What happened after the settlement is not part of it: another case.',
+				'Complaints and police reports are not affected; an end of use or a deletion it does not mention can still be demanded.'
+			],
+			goOn: 'what the result gives is the sum as if the settlement did not stand, less what was paid.'
+		},
+		nothingTaken: {
+			title: 'By these answers nobody used the person’s face or information that identifies the person',
+			open: [
+				'Where it is only unsure, “not known” is the answer, and with signs “suspected”, rather than no.',
+				'The other side can be asked in writing whether it holds information, and for access and copies (PIPL, article 45).',
+				'Fraud or a loan in another’s name that has to do with neither: a police report, and objections at the bank and the credit agency.'
+			]
 		}
 	}
 };

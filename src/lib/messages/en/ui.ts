@@ -55,7 +55,7 @@ export const ui: Ui = {
 		certain: 'certain',
 		onlySuspected: 'only suspected',
 		denied: 'denied by the other side',
-		evidence: 'Evidence I have',
+		evidence: 'Evidence',
 		evidenceHelp: 'For example a photo of the device, a screenshot of the consent page, chats.',
 		evidenceItem: 'Evidence {n}',
 		evidenceSource: 'Source of evidence {n}',
@@ -95,8 +95,15 @@ export const ui: Ui = {
 		rivals:
 			'Another tab changed this case at the same time; the two are merged. In {n} answers they differ, and both are held.',
 		retry: 'Try again',
+		otherOptions: '{n} other roles, by what was done',
+		picked: '; chosen: {list}',
+		narrow: 'Find by words',
+		narrowed: '{n} found',
+		proposed: '(changed to this, not confirmed yet)',
+		stands: '(the answer now, still holding)',
+		notYet: 'Not confirmed yet: the answer before still holds until it is confirmed below.',
 		weighing:
-			'This change sets the following answers aside (they are not deleted and come back if you change it back):',
+			'This change sets the following answers aside (they are not deleted and come back when it is changed back):',
 		confirm: 'Make the change',
 		undoEdit: 'Leave it'
 	},
@@ -162,7 +169,7 @@ export const ui: Ui = {
 		notAmount: 'Enter a number, such as 1200.50, 12,000 or 1.5k.',
 		tooLong: 'Too long: at most 200 characters. What you typed is still here; please shorten it.',
 		notAList: 'Incomplete; please choose again.',
-		tooFew: 'Add at least one participant; if you do not know who it was, press “I do not know who”.',
+		tooFew: 'Add at least one participant; if it is not known who it was, press “Not known who”.',
 		needsSigns: 'Say what signs there are.',
 		noDispute:
 			'The claimant’s version must differ from the other side’s and favour the claimant more. Check whether they are swapped.',
@@ -191,8 +198,6 @@ export const ui: Ui = {
 	},
 	result: {
 		title: 'Result',
-		empty: 'There is no case to assess yet.',
-		emptyMore: 'Start one from the first page, or open an example.',
 		open: 'Some questions are not answered; the result cannot be computed yet.',
 		ranges: 'How much, roughly, under the law',
 		rangesNeutral: 'Range of amounts',
@@ -276,7 +281,7 @@ export const ui: Ui = {
 		law: 'Contested points of law',
 		harm: 'Harm',
 		none: 'There is no finding that could be set otherwise now.',
-		link: 'Findings of your own (fault, cause, severity, contested points of law)',
+		link: 'Findings set otherwise (fault, cause, severity, contested points of law)',
 		back: 'Back to the result'
 	},
 	brief: {

@@ -54,9 +54,9 @@ export const chapters = {
 };
 /** The same for those who work with cases: neutral, where the titles above speak to the person concerned. */
 export const formal: Formal = {
-	parties: { title: '参与者' },
+	parties: { title: '参与者', pages: { participants: '名单、角色与身份' } },
 	parts: { title: '各方行为' },
-	basics: { pages: { claimant: '请求人', victim: '受害人的年龄和需要' } },
+	basics: { pages: { claimant: '请求人', scene: '场合与网络', victim: '受害人的年龄和需要' } },
 	taking: {
 		pages: { machine: '处理方式', source: '人脸来源', necessity: '必要性', place: '拍摄地点', basis: '对方主张的依据' }
 	},

@@ -13,8 +13,16 @@ export const desk = {
 		reach: {
 			later: '前面还有没有回答的题，答完才问到',
 			noItem: '清单里还没有这一项',
-			irrelevant: '按现在的回答，不影响结果'
-		}
+			irrelevant: '按现在的回答，不影响结果',
+			gate: '因为“{fact}”答的是“{said}”；答“{values}”才会问',
+			gateDay: '取决于“{fact}”，现在是“{said}”',
+			several: '按现在的回答不影响结果；只改一个回答，也不会问到',
+			change: '去改这个回答',
+			basis: '条文：',
+			add: '去“{list}”添加',
+			answerFirst: '先答前面的题'
+		},
+		chapter: '这一章现在不问的（{n}题），各因为什么'
 	},
 	standing: {
 		title: '目前的区间',
@@ -29,6 +37,7 @@ export const desk = {
 			suspected: '只有迹象',
 			unknown: '答了“不清楚”'
 		},
+		stops: '已经可以确定',
 		keys: '键盘操作',
 		keyList: [
 			'Ctrl（或⌘）+ K：查找问题',
@@ -42,6 +51,8 @@ export const desk = {
 		would: '这样改以后',
 		same: '{standard}：不变，{after}',
 		moved: '{standard}：{before} → {after}',
+		stillOpen: '还不能算，没有回答的题：{before} → {after}',
+		keys: '键盘：Esc不改，Ctrl（或⌘）+ 回车确定修改。',
 		hiddenSame: '数额未显示；是否变动也不显示。',
 		aside: '搁置{n}条：{list}',
 		restored: '恢复{n}条：{list}',

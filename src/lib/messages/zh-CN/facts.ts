@@ -40,7 +40,7 @@ export const facts = {
 	'victims.others': {
 		ask: '还有别人也因为同一件事被用了脸吗？',
 		label: '其他受害人',
-		options: { no: '没有，只有我一个', yes: '有', unsure: '不知道' },
+		options: { no: '没有，只有一个人', yes: '有', unsure: '不知道' },
 		why: '人多的可以合并审理（《人脸识别司法解释》第十三条），也可以请检察院、消费者组织提起公益诉讼；数额仍然一人一算。'
 	},
 	'incident.scene': {
@@ -269,6 +269,13 @@ export const facts = {
 			stateOrgan: '国家机关',
 			unidentified: '还没查明是谁'
 		},
+		groups: {
+			ran: '装设备、管场所、用人脸',
+			served: '供技术、承包、受托、存放',
+			spread: '接收、平台、转发',
+			abused: '买卖、造假、冒用',
+			people: '个人、员工、派遣、监护、股东'
+		},
 		why: '角色决定谁负举证责任、按什么形式承担责任。'
 	},
 	'participants/capacity': {
@@ -320,7 +327,7 @@ export const facts = {
 		ask: '脸是从哪来的？',
 		label: '来源',
 		options: {
-			published: '我公开发过的照片',
+			published: '本人公开发过的照片',
 			onSite: '现场拍的',
 			document: '证件或档案',
 			received: '别人给的',

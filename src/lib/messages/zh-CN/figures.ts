@@ -54,7 +54,7 @@ export const figures = {
 		round: '取整',
 		parameter: '本项目参数',
 		law: '法律规定',
-		fact: '你的回答'
+		fact: '所填的回答'
 	}
 };
 export type Figures = typeof figures;

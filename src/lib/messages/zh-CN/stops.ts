@@ -58,4 +58,40 @@ export const stops = {
 		}
 	}
 };
+/** What is said otherwise to those who work with cases: nobody is spoken to. */
+export const formal: FormalStops = {
+	points: {
+		notEntitled: {
+			title: '按这些回答，请求人不能以自己的名义请求赔偿',
+			open: [
+				'告知有权请求的近亲属，由其提出请求。',
+				'向网信部门投诉，涉嫌犯罪的报警：任何人都可以（《个人信息保护法》第六十五条）。',
+				'请求人自己的脸或信息也被用了的，另开一个案件。'
+			]
+		},
+		beforeCivilCode: {
+			open: [
+				'照片或数据现在还存着、还在用的，停止日期应为“还在继续”；2021年以后才出现后果的，改那一题。',
+				'现在仍存着个人信息的，现在就可以要求查阅、复制和删除（《个人信息保护法》第四十五条、第四十七条）。',
+				'先固定证据，留意诉讼时效；适用当时法律的数额另行计算。'
+			],
+			goOn: '答完后可以导出案件文件，没有数额。'
+		},
+		nothingTaken: {
+			title: '按这些回答，没有人用过本人的脸或能认出本人的信息',
+			open: [
+				'只是拿不准的，选“不清楚”，有迹象的选“怀疑”，不要当成没有。',
+				'书面问对方有没有本人的信息，要求查阅、复制（《个人信息保护法》第四十五条）。',
+				'被骗、被冒名借款而与人脸和个人信息无关的，报警，并向银行和征信机构提出异议。'
+			]
+		}
+	}
+};
+
 export type StopsWords = typeof stops;
+/** One point, and of the words what is said otherwise. */
+type Point = { title: string; why: string; open: readonly string[]; goOn: string };
+export interface FormalStops {
+	goOn?: string;
+	points: Readonly<Partial<Record<keyof StopsWords['points'], Partial<Point>>>>;
+}
