@@ -75,6 +75,124 @@ test('a lawyer with the keyboard alone: a question by search, changed, the range
 	clean();
 });
 
+/** What has the focus: the question it stands in, what it is, and whether the foot hides it (WCAG 2.4.11). */
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const at = document.activeElement as HTMLInputElement;
+		const [own, foot] = [at.getBoundingClientRect(), document.querySelector('.foot')?.getBoundingClientRect()];
+		const asked = at.closest('fieldset');
+		return {
+			question: asked?.id.replace(/^q-/, '') ?? '',
+			kind: at.tagName === 'INPUT' ? at.type : at.tagName,
+			name: at.name,
+			value: at.value,
+			text: at.textContent.trim(),
+			chosen: Boolean(asked?.querySelector('input:checked')),
+			unknowable: Boolean(asked?.querySelector('input[value="?"]')),
+			hidden: Boolean(foot && foot.height && !at.closest('.foot') && own.top >= foot.top && own.top < foot.bottom)
+		};
+	});
+type Focused = Awaited<ReturnType<typeof focused>>;
+
+/** What somebody types who knows little: what is named here is answered, what can be is not known, the rest is the first there is. */
+const typed: Readonly<Record<string, string>> = { 'taking-startedOn': '2025-03-07', 'participants-p1-name': '甲公司' };
+const firstOf = ['taking-endedOn', 'participants-p1-roles'];
+function keysFor({ question, kind, name, value, text, chosen, unknowable }: Focused): string[] {
+	if (kind === 'text' && typed[question] && value !== typed[question]) return [...typed[question]];
+	if (kind === 'BUTTON' && text === '添加一方') return ['Enter'];
+	if (kind === 'BUTTON' && text === '没有选的，都不清楚') return ['Enter'];
+	if (chosen) return [];
+	if (kind === 'radio') return unknowable && value !== '?' && !firstOf.includes(question) ? ['ArrowUp'] : ['Space'];
+	if (kind !== 'checkbox') return [];
+	if (question === 'face-use-photo') return name.endsWith('verify') ? ['Space'] : [];
+	return firstOf.includes(question) || !name.includes('.') || name.endsWith('-none') ? ['Space'] : [];
+}
+
+test('a lawyer with the keyboard alone, from the first question to the brief: nothing that has the focus is hidden', async ({
+	page
+}) => {
+	const clean = watch(page);
+	await page.goto('/ask/basics/?as=lawyer');
+	await expect(page.locator('#q-claimant-kind')).toBeVisible();
+	const added = new Set<string>();
+	for (let pass = 0; pass < 16 && page.url().includes('/ask/'); pass++) {
+		await page.locator('main h1').waitFor();
+		for (let step = 0; step < 250; step++) {
+			await page.keyboard.press('Tab');
+			const at = await focused(page);
+			expect(at.hidden, `${at.question} ${at.text}`).toBe(false);
+			if (at.kind === 'BUTTON' && at.text === '继续') break;
+			if (at.text === '添加一方' && added.has(at.text)) continue;
+			added.add(at.text);
+			for (const key of keysFor(at)) await page.keyboard.press(key);
+		}
+		await page.keyboard.press('Control+Enter');
+		await page.waitForLoadState('networkidle');
+	}
+	await expect(page.getByRole('heading', { level: 1, name: '核对回答' })).toBeVisible();
+	for (const [link, title] of [
+		['a[href*="/result/"].button', '评估结果'],
+		['a[href*="/brief/"].button', '意见书']
+	] as const) {
+		await page.locator(link).waitFor();
+		await tabTo(page, link);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+	}
+	const word = page.getByRole('button', { name: /^下载Word/ });
+	await expect(word).toBeEnabled();
+	await page.evaluate(() => document.querySelector<HTMLElement>('main h1')?.scrollIntoView());
+	const download = page.waitForEvent('download');
+	for (let step = 0; step < 80 && !(await word.evaluate((one) => one === document.activeElement)); step++)
+		await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+	clean();
+});
+
+test('a question of another scene’s role, and why a question is not asked: found, and the answer that makes it so', async ({
+	page
+}) => {
+	const clean = watch(page);
+	await page.goto('/ask/parties/?example=2&as=lawyer');
+	const roles = page.locator('#q-participants-p1-roles');
+	await expect(roles.getByRole('checkbox')).toHaveCount(6);
+	await roles.getByText('其余19种角色，按做了什么分列').click();
+	await roles.getByLabel('按字查找').fill('派遣');
+	await expect(roles.getByRole('status')).toHaveText('找到1种');
+	await roles.getByRole('checkbox', { name: '劳务派遣单位' }).check();
+	await expect(roles.locator('summary').last()).toContainText('已选：劳务派遣单位');
+	await accessible(page);
+
+	await page.goto('/ask/basics/?example=2&as=lawyer&at=settlement');
+	await page.getByText(/^这一章现在不问的/).click();
+	const why = page.getByRole('listitem').filter({ hasText: '和解金额' });
+	await expect(why).toContainText('因为“和解”答的是“没有”；答“有”才会问');
+	await expect(why.getByRole('link', { name: '去改这个回答' })).toHaveAttribute('href', /#q-settlement-made$/);
+	await accessible(page);
+	clean();
+});
+
+test('choices gone through with the arrow keys: each is weighed in its turn, and the focus stays', async ({ page }) => {
+	const clean = watch(page);
+	await page.goto('/ask/use/?example=5&as=lawyer&at=sharing#q-share-recipients');
+	const option = (value: string) => page.locator(`#q-share-recipients input[value="${value}"]`);
+	await expect(option('few')).toBeChecked();
+	await tabTo(page, '#q-share-recipients input[value="few"]');
+	await page.keyboard.press('ArrowUp');
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await expect(option('none')).toBeFocused();
+	await expect(page.getByLabel('没发现给过别人（改成这个，还没有确定）')).toBeChecked();
+	await expect(page.getByLabel('一两家合作方（现在的回答，仍算数）')).not.toBeChecked();
+	await expect(page.locator('#q-share-basis')).toHaveAttribute('disabled');
+	await accessible(page);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('alertdialog')).toHaveCount(0);
+	await expect(option('few')).toBeChecked();
+	await expect(option('few')).toBeFocused();
+	clean();
+});
+
 test('an edit that sets answers aside: which ones and the range, before it is made; not made, nothing has moved', async ({
 	page
 }) => {
