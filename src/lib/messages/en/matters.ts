@@ -2,6 +2,12 @@ import type { MattersWords } from '../zh-CN/matters';
 
 export const matters: MattersWords = {
 	title: 'What matters most',
+	top: {
+		title: 'Three things that move the sum most',
+		lead: 'Each changes this one answer, leaves the others as they are and works the case out again; it does not say which is more likely. What you have answered truly stays as it is.',
+		all: 'One by one',
+		kinds: { open: 'not known yet', soft: 'no evidence noted yet', settled: 'answered' }
+	},
 	lead: 'Each line changes one answer, leaves the others as they are and works the case out again by the same rules. It does not say which is more likely.',
 	working: 'Trying the answers one by one…',
 	failed: 'This could not be worked out. The result above is not affected.',
@@ -13,6 +19,7 @@ export const matters: MattersWords = {
 	by: '{standard}: {sentence}',
 	ifSo: 'If it is “{value}”: ',
 	notShown: 'If it cannot be shown: ',
+	ticked: { yes: 'If so: ', no: 'If not: ' },
 	changes: {
 		status: 'whether there is a claim would change; ',
 		severity: 'the finding of severe mental harm would change; ',
