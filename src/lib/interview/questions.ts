@@ -1,8 +1,9 @@
 import { assess, type Assessment } from '../assessment/assess';
-import { itemsOf, type Answers } from '../case/answers';
+import { itemsOf, type Answer, type Answers } from '../case/answers';
 import { vocabulary } from '../case/facts';
+import { faultOfAnswer } from '../case/faults';
 import { ownValues, type Profile } from '../case/profile';
-import type { Vocabulary } from '../case/vocabulary';
+import { factAt, type Vocabulary } from '../case/vocabulary';
 import { chapters, type ChapterId } from './chapters';
 
 const made = new WeakMap<Answers, WeakMap<Profile, Assessment>>();
@@ -157,4 +158,17 @@ export function progress(answers: Answers): { chapter: ChapterId; shown: number;
 			open: questions.filter(({ addresses }) => addresses.some((a) => needs.has(a))).length
 		};
 	});
+}
+
+const unknown: Answer = { status: 'unknown' };
+
+/** Everything still open that may be not known, said to be so, and what this opens in turn. What is left open is for the person alone to say. */
+export function skipped(answers: Answers): Answers {
+	const said: Record<string, Answer> = {};
+	for (;;) {
+		const { needs } = open(assessed({ ...answers, ...said }));
+		const next = [...needs].filter((at) => !faultOfAnswer(factAt(vocabulary, at)!, unknown));
+		if (!next.length) return said;
+		for (const at of next) said[at] = unknown;
+	}
 }

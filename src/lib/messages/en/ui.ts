@@ -36,10 +36,12 @@ export const ui: Ui = {
 		back: 'Back',
 		toReview: 'Check answers',
 		unknown: 'Not known',
-		unknownMore: 'no sign of it, no way to know',
 		suspected: 'Suspected',
 		disputed: 'Versions differ',
 		statedAgain: 'Answer directly instead',
+		suspectedWhich: 'Which one do you suspect?',
+		suspectedHelp: 'Until it is shown it does not count in the main range, only in the outer one.',
+		disputedHelp: 'Both versions are worked out; the law says who must prove it.',
 		signs: 'What signs are there?',
 		claimant: 'Your version',
 		claimantNeutral: 'Claim',
@@ -52,6 +54,12 @@ export const ui: Ui = {
 		pick: 'choose',
 		more: 'only suspected, versions differ, evidence …',
 		restUnknown: 'Not known for all that is open',
+		pageUnknown: 'Nothing else on this page is known to me',
+		skip: 'Skip what I would not know, and see the result first',
+		skipMore:
+			'Only a few questions about yourself are left; what is skipped counts as “Not known”, and you can come back to it.',
+		before:
+			'Choose “Not known” for what you do not know: the result says which of these would matter most. Where there are signs but no certainty, press “Suspected”. Once it says that answers are kept on this device, you can stop and go on later.',
 		certain: 'certain',
 		onlySuspected: 'only suspected',
 		denied: 'denied by the other side',
@@ -202,7 +210,7 @@ export const ui: Ui = {
 		ranges: 'How much, roughly, under the law',
 		rangesNeutral: 'Range of amounts',
 		abroad: 'Reference points abroad (for checking; no part of any figure)',
-		showOther: 'Show “without proof of actual loss”',
+		showOther: 'Also show “without proof of actual loss” (not law)',
 		heads: 'Heads of damage',
 		who: 'Who bears it',
 		outward: 'May be asked for at most',
@@ -216,8 +224,7 @@ export const ui: Ui = {
 		readingNames: { burden: 'By burden of proof', claimant: 'Claimant’s case', defendant: 'Defendant’s case' },
 		toBrief: 'Make the brief',
 		json: 'Export the result (JSON)',
-		axis: 'Axis: yuan',
-		notOn: 'Not shown; switched on, it stands beside the law in force and is not law.'
+		axis: 'Axis: yuan'
 	},
 	profile: {
 		title: 'Own parameters of this case',
