@@ -147,7 +147,9 @@ export function speaker(answers: Answers, words: Vocabularies, day: (iso: string
 			if (!given || given.status === 'unknown') return [];
 			if (given.status === 'stated' && given.value === 'no') return [];
 			if (given.status === 'stated' && given.value === 'yes') return [named(address)];
-			return [`${named(address)}${lang === 'en' ? ' (' : '（'}${said(address, given)}${lang === 'en' ? ')' : '）'}`];
+			// A suspicion of what is listed is told by its signs alone.
+			const how = given.status === 'suspected' && given.value === 'yes' ? given.signs : said(address, given);
+			return [`${named(address)}${lang === 'en' ? ' (' : '（'}${how}${lang === 'en' ? ')' : '）'}`];
 		});
 		const unknown = addresses.filter((address) => answers[address]?.status === 'unknown');
 		const whole = addresses.length === Object.keys(row?.options ?? {}).length;

@@ -1,17 +1,19 @@
 import type { Estimate } from '../../assessment/estimate';
+import type { StepId } from '../../assessment/remedies/steps';
 import type { Block, Inline } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
-import { soonest } from '../../assessment/procedure/deadlines';
 import { deadlines } from './deadlines';
 import { procedure } from './procedure';
 import { heading, list, strong, text } from './pieces';
+import { timing } from './timing';
 
 /** What else can be asked for, what to do in which order, by when, and what is not counted. */
 export function steps(pen: Pen, estimate: Estimate): Block[] {
 	const { words, cite, say } = pen;
 	const { remedies: open, steps: order, notices, rights } = estimate;
 	const { brief, findings, lang } = words;
+	const colon = lang === 'en' ? ': ' : '：';
 	const [asked, closed] = [open.filter(({ finding }) => finding.holds), open.filter(({ finding }) => !finding.holds)];
 	const bracket = (basis: readonly string[]): Inline[] => [
 		text(lang === 'en' ? ' (' : '（'),
@@ -27,9 +29,12 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 		text(`${lang === 'en' ? ', ' : '，'}${findings.addressees[to]}`),
 		...bracket(basis)
 	];
-	/** The nearest day to sue by that has not passed. */
-	const day = soonest(estimate.deadlines)?.on;
-	const by = day && `${lang === 'en' ? ' ' : ''}${fill(brief.nearest, { date: day })}`;
+	const when = (id: StepId): Inline => {
+		const of = timing(id, estimate.deadlines);
+		if (typeof of === 'string') return strong(`${brief.when[of]}${colon}`);
+		const said = fill(of.left < 0 ? brief.when.past : brief.when.by, { date: of.on });
+		return { kind: 'strong', text: `${said}${colon}`, ...(of.left < 0 || of.urgent ? { urgent: true } : {}) };
+	};
 	const reasons = ({ grounds }: (typeof closed)[number]['finding']) => say.grounds(grounds) || brief.noGround;
 	const stages = ['taking', 'use', 'keeping'] as const;
 	const stage = (at: (typeof stages)[number]): Block[] => {
@@ -76,7 +81,7 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 		...(rights.length ? [heading('rights', brief.sections.rights), ...stages.flatMap(stage)] : []),
 		heading('next', brief.sections.next),
 		list(
-			order.map((id) => [text(`${findings.steps[id]}${id === 'fileInTime' && by ? by : ''}`)]),
+			order.map((id) => [when(id), text(findings.steps[id])]),
 			true
 		),
 		...deadlines(pen, estimate),
@@ -87,14 +92,20 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 
 /** What is not counted, and why. */
 export function leftOut({ words, say }: Pen, { leftOut: all }: Estimate): Block[] {
-	const { brief, findings, lang } = words;
+	const { brief, facts, findings, lang } = words;
 	if (!all.length) return [];
+	/** Of a table of incomes by year and province: both in words. */
+	const lacking = (what: string): string => {
+		const [, year, province] = what.split('/');
+		const named = facts['court.province']?.options?.[province ?? ''];
+		return named && year ? `${named}${lang === 'en' ? ', ' : '，'}${year}` : what;
+	};
 	return [
 		heading('left-out', brief.sections.leftOut),
 		list(
 			all.map(({ id, address, detail }) => [
 				text(
-					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? (lang === 'en' ? ` (${detail})` : `（${detail}）`) : ''}`
+					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? (lang === 'en' ? ` (${lacking(detail)})` : `（${lacking(detail)}）`) : ''}`
 				)
 			])
 		)

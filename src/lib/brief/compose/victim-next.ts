@@ -1,36 +1,28 @@
-import type { Deadline } from '../../assessment/procedure/deadlines';
+import type { StepId } from '../../assessment/remedies/steps';
 import type { Block, Inline } from '../document';
 import { ledgerLines } from '../ledger';
 import { fill } from '../speak';
 import type { Draft } from './draft';
 import { heading, list, paragraph, start, table, text } from './pieces';
+import { clocked, timing } from './timing';
 
-/** Which clock a step has to be taken by. */
-const clocks: Readonly<Record<string, readonly Deadline['id'][]>> = {
-	fileInTime: ['limitation', 'labour'],
-	stateRequest: ['state'],
-	stateReview: ['reconsideration'],
-	stateSuit: ['litigation']
-};
-const now = ['keepEvidence', 'doNotRepay', 'doNotForward', 'freezePayments', 'reportPolice'];
 /** `signs`: as much of what is in hand as two lines hold; the first piece in any case. */
 const most = { steps: 3, dated: 2, kinds: { 'zh-CN': 6, en: 4 }, signs: { 'zh-CN': 70, en: 90 } } as const;
 
 /** 接下来三步: those with a clock by the nearest day, the others as they come, in the order in which they are taken. */
 export function threeSteps({ law, said: { victim }, words: { findings } }: Draft): Block[] {
-	const clock = (id: string) =>
-		law.deadlines
-			.filter((one) => clocks[id]?.includes(one.id))
-			.toSorted((a, b) => (a.on < b.on ? -1 : 1))
-			.at(0);
+	const ends = (id: StepId): string => {
+		const of = timing(id, law.deadlines);
+		return typeof of === 'string' ? '' : of.on;
+	};
 	const dated = law.steps
-		.filter((id) => clock(id))
-		.toSorted((a, b) => (clock(a)!.on < clock(b)!.on ? -1 : 1))
+		.filter(ends)
+		.toSorted((a, b) => (ends(a) < ends(b) ? -1 : 1))
 		.slice(0, most.dated);
-	const others = law.steps.filter((id) => !clocks[id]).slice(0, most.steps - dated.length);
-	const by = (id: string): string | Inline[] => {
-		const of = clock(id);
-		if (!of) return now.includes(id) ? victim.now : victim.soon;
+	const others = law.steps.filter((id) => !clocked(id)).slice(0, most.steps - dated.length);
+	const by = (id: StepId): string | Inline[] => {
+		const of = timing(id, law.deadlines);
+		if (typeof of === 'string') return victim[of];
 		if (of.left < 0) return [{ kind: 'strong', text: fill(victim.past, { date: of.on }), urgent: true }];
 		const words = fill(victim.by, { date: of.on, n: of.left });
 		return of.urgent ? [{ kind: 'strong', text: words, urgent: true }] : words;

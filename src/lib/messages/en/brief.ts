@@ -328,6 +328,6 @@ export const brief: BriefWords = {
 	victimRead: 'Read this first',
 	partyDefault: 'this participant',
 	steps: 'In this order',
-	nearest: 'The nearest is {date}.',
+	when: { now: 'Now', soon: 'Soon', by: 'By {date}', past: '{date} has passed' },
 	made: 'Made on this device; nothing was uploaded.'
 };

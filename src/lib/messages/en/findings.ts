@@ -404,7 +404,7 @@ export const findings: Findings = {
 		doNotForward: 'Do not forward these pictures or videos; save links and screenshots and report to the police.',
 		complain: 'Complain to the cyberspace authority, the police or the sector’s regulator.',
 		deleteWithProof: 'Once the evidence is safe, demand deletion with proof.',
-		fileInTime: 'Sue or claim in writing before the dates below.',
+		fileInTime: 'Sue or claim in writing; do not miss the dates below.',
 		showMore: 'Add what can be shown: who used the face, how, and what was kept.',
 		askLawyer: 'Take this assessment and the evidence to a lawyer or the 12348 legal-aid line.',
 		stateRequest:

@@ -304,7 +304,7 @@ export const brief = {
 	victimRead: '先看这里',
 	partyDefault: '这一方',
 	steps: '按顺序做',
-	nearest: '最近的一个是{date}。',
+	when: { now: '现在', soon: '尽快', by: '{date}以前', past: '{date}已过' },
 	made: '在本机生成，未上传任何内容。'
 };
 export type BriefWords = typeof brief;
