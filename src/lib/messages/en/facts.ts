@@ -18,6 +18,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'claimant.kind': {
 		ask: 'Who are you?',
 		label: 'Claimant',
+		help: 'If you answer for a child or someone else, “you” means that person from here on.',
 		options: {
 			self: 'the person whose face was used',
 			guardian: 'guardian of that person',
@@ -63,12 +64,13 @@ export const facts: Record<keyof typeof source, Words> = {
 			government: 'state enforcement or service',
 			other: 'other'
 		},
-		help: 'Choose the nearest.',
+		help: 'Choose the nearest; for a face swap or a synthetic picture, “face swap”.',
 		why: 'Rules and periods differ by setting.'
 	},
 	'incident.network': {
-		ask: 'Did it happen in an app or on a website, or did the face get online?',
+		ask: 'Has it to do with a network?',
 		label: 'Network',
+		help: 'Of several that fit, the lowest; if you cannot tell whether the device is connected, “Not known”.',
 		options: {
 			device: 'only in the device on site',
 			server: 'sent to a cloud or company server',
@@ -99,12 +101,13 @@ export const facts: Record<keyof typeof source, Words> = {
 	'know.harmOn': {
 		ask: 'When was it discovered?',
 		label: 'Knowledge of the harm',
+		help: 'If you knew from the start, the first day.',
 		why: 'Three years run from knowing the harm and who owes.'
 	},
 	'know.obligorOn': {
 		ask: 'When did you learn who it was?',
 		label: 'Knowledge of who owes',
-		help: 'If you do not know who, choose “Not known”.',
+		help: 'If you knew from the start, the first day; if you do not know who, choose “Not known”.',
 		why: 'Three years run from knowing the harm and who owes.'
 	},
 	'victim.ageAtStart': {
@@ -138,8 +141,8 @@ export const facts: Record<keyof typeof source, Words> = {
 		ask: 'How?',
 		label: 'Way',
 		options: {
-			oral: 'spoken, by phone or chat',
-			written: 'in writing or by e-mail',
+			oral: 'spoken or by phone',
+			written: 'in writing, by e-mail, WeChat or text message',
 			complaint: 'complaint to an authority',
 			police: 'police report',
 			suit: 'suit, arbitration or mediation'
@@ -162,13 +165,13 @@ export const facts: Record<keyof typeof source, Words> = {
 	'filing.on': {
 		ask: 'On what day is suit to be brought?',
 		label: 'Day of filing',
-		help: 'Today, if not decided.',
+		help: 'Today, if not decided or if there will be no suit.',
 		why: 'Periods left are reckoned to that day.'
 	},
 	'assessment.today': {
 		ask: 'For what day is this assessed?',
 		label: 'Day of assessment',
-		help: 'Today on this device, unless changed. All durations follow it.'
+		help: 'Today; it rarely needs to be changed.'
 	},
 	'court.province': {
 		ask: 'In which province is suit to be brought?',
@@ -246,8 +249,9 @@ export const facts: Record<keyof typeof source, Words> = {
 	},
 	'participants/name': { ask: 'What is it called?', label: 'Name', help: 'A code name will do.' },
 	'participants/roles': {
-		ask: 'What did this one do? (several possible)',
+		ask: 'Who is this, and what did they do? (several possible)',
 		label: 'Roles',
+		help: 'Choose the one or two that fit best.',
 		options: {
 			collector: 'installed the device or used faces',
 			techProvider: 'supplied device, algorithm or software',
@@ -268,7 +272,7 @@ export const facts: Record<keyof typeof source, Words> = {
 			telecom: 'telecom operator',
 			dataSeller: 'sold face data',
 			toolProvider: 'supplied forging tools',
-			impostor: 'posed with another’s face',
+			impostor: 'posed with another’s face, or swapped or forged it',
 			individual: 'individual, neighbour',
 			guardian: 'guardian',
 			soleShareholder: 'only shareholder of a company',
@@ -295,7 +299,7 @@ export const facts: Record<keyof typeof source, Words> = {
 		why: 'Public power is a matter of state compensation; as employer or landlord it stays civil.'
 	},
 	'face.use.*': {
-		ask: 'What did the machine do with the face? (several possible)',
+		ask: 'What did they, or the machine, do with the face? (several possible)',
 		label: 'Use of the face',
 		options: {
 			photo: 'took a photo or video',
@@ -335,7 +339,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'face.anonymised': {
 		ask: 'Does the other side say it is anonymised?',
 		label: 'Anonymisation',
-		options: { shown: 'proved irreversible', no: 'not proved' },
+		options: { shown: 'proved irreversible', no: 'not said, or not proved' },
 		why: 'Truly anonymised information is no personal information (《个人信息保护法》, art. 73).'
 	},
 	'face.source': {
@@ -390,7 +394,7 @@ export const facts: Record<keyof typeof source, Words> = {
 			none: 'not asked',
 			deceived: 'obtained by deceit'
 		},
-		help: 'The law wants separate consent: for the face alone, freely given.',
+		help: 'It has to be separate consent: for the face alone, freely given. If they said that there is no entry without it, choose “no service or entry without it”; if it was never mentioned, “not asked”.',
 		why: 'Bundled or forced consent does not count (《人脸识别司法解释》, art. 4).'
 	},
 	'consent.guardian': {
@@ -402,7 +406,12 @@ export const facts: Record<keyof typeof source, Words> = {
 	'consent.withdrawn': {
 		ask: 'Was a stop or deletion asked for, and then?',
 		label: 'After a demand to stop',
-		options: { stopped: 'stopped when asked', notAsked: 'not asked', silent: 'no answer', goingOn: 'use went on' },
+		options: {
+			stopped: 'stopped when asked',
+			notAsked: 'not asked',
+			silent: 'no answer, and not known whether it stopped',
+			goingOn: 'use went on'
+		},
 		why: 'Consent can be withdrawn; going on is graver fault.'
 	},
 	'necessity.alternative': {
@@ -414,7 +423,7 @@ export const facts: Record<keyof typeof source, Words> = {
 			refused: 'another way was asked for and refused',
 			none: 'no other way'
 		},
-		help: 'Do not force the gate or refuse attendance; ask in writing first.'
+		help: 'If nobody wanted your face for a door or a service (a face swap, a hidden camera), choose “an equally easy way”. Do not force the gate or refuse attendance; ask in writing first.'
 	},
 	'necessity.purpose': {
 		ask: 'Would a card, code or person do the same?',
@@ -482,6 +491,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'place.security': {
 		ask: 'Is it needed there for public security under State rules?',
 		label: 'Public-security need',
+		help: 'If they have produced no rule or approval, choose “no”.',
 		options: { shown: 'proved', claimed: 'only claimed', no: 'no' }
 	},
 	'use.actual.*': {
@@ -490,7 +500,7 @@ export const facts: Record<keyof typeof source, Words> = {
 		options: {
 			statistics: 'statistics',
 			marketing: 'marketing',
-			profile: 'profiling',
+			profile: 'working out habits and tastes (profiling)',
 			training: 'training models',
 			synthesis: 'synthesis',
 			sale: 'sale'
@@ -538,11 +548,11 @@ export const facts: Record<keyof typeof source, Words> = {
 	},
 	'synthesis.recognisable': { ask: 'Is the person recognisable?', label: 'Recognisable', options: noYes },
 	'store.where': {
-		ask: 'Where is it kept?',
+		ask: 'Where is the face kept?',
 		label: 'Place of storage',
 		options: {
 			device: 'in the device only',
-			local: 'on a local server',
+			local: 'on a computer or server of their own',
 			uploadedAgreed: 'uploaded, with prior consent',
 			uploaded: 'uploaded without consent'
 		}
@@ -559,7 +569,7 @@ export const facts: Record<keyof typeof source, Words> = {
 		why: 'Missing measures are fault (《个人信息保护法》, art. 51).'
 	},
 	'store.deletion': {
-		ask: 'Was it deleted?',
+		ask: 'Was the stored face deleted?',
 		label: 'Deletion',
 		options: { certified: 'deleted, with proof', claimed: 'said to be deleted, without proof', none: 'not deleted' }
 	},
@@ -584,10 +594,10 @@ export const facts: Record<keyof typeof source, Words> = {
 		label: 'Consent to passing on',
 		options: { asked: 'yes', no: 'no' }
 	},
-	'share.forProfit': { ask: 'Was it sold?', label: 'For profit', options: noYes },
+	'share.forProfit': { ask: 'Was it passed on for money?', label: 'For profit', options: noYes },
 	'sharing.on': { ask: 'When was it passed on?', label: 'Day of passing on' },
 	'leak.happened': {
-		ask: 'Was it leaked or stolen?',
+		ask: 'Was the face leaked or stolen?',
 		label: 'Leak',
 		options: { none: 'no', signs: 'signs of risk', leaked: 'leaked', used: 'leaked and used' },
 		why: 'A mere risk is no damage that has happened.'
@@ -637,12 +647,12 @@ export const facts: Record<keyof typeof source, Words> = {
 		why: 'Mental damage is compensated only if severe (《民法典》, art. 1183).'
 	},
 	'harm.exposure': {
-		ask: 'Who saw it?',
+		ask: 'Who saw this?',
 		label: 'Who saw it',
 		options: { nobody: 'nobody', few: 'a few', circle: 'acquaintances, work or school', public: 'the public' }
 	},
 	'harm.intimate': {
-		ask: 'What was laid open?',
+		ask: 'What else did others learn about you?',
 		label: 'Private matters',
 		options: { none: 'nothing', whereabouts: 'whereabouts or spending', home: 'home', health: 'health or intimacy' }
 	},
@@ -657,7 +667,7 @@ export const facts: Record<keyof typeof source, Words> = {
 		item: 'Loss {n}',
 		add: 'Add a loss',
 		none: 'No money was lost',
-		help: 'Unpaid forged loans are no loss; do not repay a part, sign no promise.'
+		help: 'Medical bills and money taken or obtained by deceit count. Unpaid forged loans do not; do not repay a part, sign no promise.'
 	},
 	'losses/kind': {
 		ask: 'What loss?',
@@ -667,7 +677,7 @@ export const facts: Record<keyof typeof source, Words> = {
 			induced: 'transfer made under deceit',
 			forgedLoan: 'forged loan or account',
 			contract: 'contract benefit',
-			other: 'other'
+			other: 'other (medical bills, for example)'
 		}
 	},
 	'losses/amount': {
@@ -751,12 +761,12 @@ export const facts: Record<keyof typeof source, Words> = {
 		options: { none: 'no', reported: 'reported', opened: 'case opened', convicted: 'criminal judgment' }
 	},
 	'participants/decidesWhy': {
-		ask: 'Who decided to use faces, and for what?',
+		ask: 'Did this one decide to use faces, and for what?',
 		label: 'Purpose decided',
 		options: decide
 	},
 	'participants/decidesHow': {
-		ask: 'Who decided on the device, how long, for whom?',
+		ask: 'Did this one decide on the device, how long, for whom?',
 		label: 'Means decided',
 		options: decide
 	},
@@ -855,6 +865,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'participants/cause.*': {
 		ask: 'Without this one, what would not have happened? (several possible)',
 		label: 'Part in the result',
+		help: 'Leave out what did not happen.',
 		options: {
 			taken: 'the taking or use',
 			kept: 'the keeping',

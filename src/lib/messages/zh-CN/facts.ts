@@ -17,6 +17,7 @@ export const facts = {
 	'claimant.kind': {
 		ask: '你是谁？',
 		label: '请求人身份',
+		help: '替孩子或别人填的，后面的“你”都指那个人。',
 		options: {
 			self: '脸被使用的本人',
 			guardian: '本人的监护人',
@@ -62,12 +63,13 @@ export const facts = {
 			government: '政府机关执法或服务',
 			other: '其他'
 		},
-		help: '选最接近的一个。',
+		help: '选最接近的一个；图是换脸、合成出来的，选“换脸、合成”。',
 		why: '不同场合适用的规则和期限不同，例如劳动争议的时效是一年。'
 	},
 	'incident.network': {
-		ask: '是在App、网站上发生的，或者脸被传到网上了吗？',
+		ask: '这件事和网络有关吗？',
 		label: '与网络的关系',
+		help: '符合几项的，选最下面的一项；设备连不连网看不出来，选“不清楚”。',
 		options: {
 			device: '只在现场的设备里',
 			server: '传到了云端或公司的服务器',
@@ -98,12 +100,13 @@ export const facts = {
 	'know.harmOn': {
 		ask: '哪天发现自己的脸被用了？',
 		label: '知道受损害之日',
+		help: '一开始就知道的，填开始那天。',
 		why: '三年时效从知道损害和知道是谁之日起算。'
 	},
 	'know.obligorOn': {
 		ask: '哪天知道是谁用的？',
 		label: '知道义务人之日',
-		help: '还不知道是谁，选“不清楚”。',
+		help: '一开始就知道的，填开始那天；还不知道是谁，选“不清楚”。',
 		why: '三年时效从知道损害和知道是谁之日起算。'
 	},
 	'victim.ageAtStart': {
@@ -137,8 +140,8 @@ export const facts = {
 		ask: '怎么提的？',
 		label: '方式',
 		options: {
-			oral: '口头、电话或微信',
-			written: '书面或邮件',
+			oral: '口头或电话',
+			written: '书面、邮件、微信或短信',
 			complaint: '向部门投诉',
 			police: '报警',
 			suit: '起诉、仲裁或调解'
@@ -158,11 +161,16 @@ export const facts = {
 		label: '和解范围',
 		options: { all: '全部纠纷', part: '写明了的一部分', unclear: '没写清楚' }
 	},
-	'filing.on': { ask: '打算哪天起诉？', label: '起诉日', help: '不确定就用今天。', why: '期限按这一天计算还剩多少。' },
+	'filing.on': {
+		ask: '打算哪天起诉？',
+		label: '起诉日',
+		help: '不打算起诉或者不确定，就用今天。',
+		why: '期限按这一天计算还剩多少。'
+	},
 	'assessment.today': {
 		ask: '按哪一天评估？',
 		label: '评估日',
-		help: '默认是设备上的今天。改动后所有持续时间随之改变。'
+		help: '就用今天，一般不用改。'
 	},
 	'court.province': {
 		ask: '打算在哪个省（自治区、直辖市）起诉？',
@@ -240,8 +248,9 @@ export const facts = {
 	},
 	'participants/name': { ask: '叫什么？', label: '名称', help: '可以用代号，不必是真名。' },
 	'participants/roles': {
-		ask: '这一方做了什么？（可多选）',
+		ask: '这一方是谁、做了什么？（可多选）',
 		label: '角色',
+		help: '选最像的一两项。',
 		options: {
 			collector: '装设备、用人脸的一方',
 			techProvider: '提供设备、算法或软件',
@@ -262,7 +271,7 @@ export const facts = {
 			telecom: '电信运营商',
 			dataSeller: '卖人脸数据',
 			toolProvider: '提供造假工具',
-			impostor: '冒用别人的脸',
+			impostor: '冒用别人的脸，或换脸、合成',
 			individual: '个人、邻居',
 			guardian: '监护人',
 			soleShareholder: '一人公司的唯一股东',
@@ -285,7 +294,7 @@ export const facts = {
 		why: '执法、办公务走国家赔偿的路；单位当老板、收租时仍按民事。'
 	},
 	'face.use.*': {
-		ask: '机器是怎么用你的脸的？（可多选）',
+		ask: '对方或机器是怎么用你的脸的？（可多选）',
 		label: '使用方式',
 		options: {
 			photo: '拍了照或录了像',
@@ -320,7 +329,7 @@ export const facts = {
 	'face.anonymised': {
 		ask: '对方说已经匿名、认不出人了吗？',
 		label: '匿名化',
-		options: { shown: '已经证明不能复原', no: '没有证明' },
+		options: { shown: '已经证明不能复原', no: '没有这样说，或没有证明' },
 		why: '真正匿名的信息不再是个人信息（《个人信息保护法》第七十三条）。'
 	},
 	'face.source': {
@@ -370,7 +379,7 @@ export const facts = {
 			none: '没有问',
 			deceived: '骗着同意的'
 		},
-		help: '法律要的是单独同意：只就人脸这一件事、自愿作出。',
+		help: '要的是单独同意：只就人脸这一件事、自愿作出。说了要刷脸、不刷就不让进的，选“不同意就不给用、不让进”；从没提过的，选“没有问”。',
 		why: '捆绑、强迫得来的同意不算数（《人脸识别司法解释》第四条）。'
 	},
 	'consent.guardian': {
@@ -382,7 +391,12 @@ export const facts = {
 	'consent.withdrawn': {
 		ask: '你要求过停用或删除吗，之后呢？',
 		label: '要求停用之后',
-		options: { stopped: '要求后停了', notAsked: '没有要求过', silent: '没有回应', goingOn: '仍在用' },
+		options: {
+			stopped: '要求后停了',
+			notAsked: '没有要求过',
+			silent: '要求后没有回应，不知道停没停',
+			goingOn: '要求后仍在用'
+		},
 		why: '同意可以撤回；要求之后仍不停，过错更重。'
 	},
 	'necessity.alternative': {
@@ -394,7 +408,7 @@ export const facts = {
 			refused: '要求过别的办法，被拒绝',
 			none: '没有别的办法'
 		},
-		help: '不要自己强行进入或拒绝打卡，先书面提出要求。'
+		help: '没有人要你刷脸的（例如换脸、偷拍），选“有一样方便的办法”。不要自己强行进入或拒绝打卡，先书面提出要求。'
 	},
 	'necessity.purpose': {
 		ask: '换成刷卡、密码或人工核对，这件事办得成吗？',
@@ -458,6 +472,7 @@ export const facts = {
 	'place.security': {
 		ask: '装在那里是公共安全必需，并有国家规定依据吗？',
 		label: '公共安全必需',
+		help: '对方没有拿出规定或批文的，选“没有”。',
 		options: { shown: '已经证明', claimed: '只是说法', no: '没有' }
 	},
 	'use.actual.*': {
@@ -466,7 +481,7 @@ export const facts = {
 		options: {
 			statistics: '统计',
 			marketing: '营销',
-			profile: '画像',
+			profile: '分析你的喜好、习惯（画像）',
 			training: '训练模型',
 			synthesis: '合成',
 			sale: '出卖'
@@ -504,11 +519,11 @@ export const facts = {
 	},
 	'synthesis.recognisable': { ask: '认得出是你吗？', label: '可识别', options: { no: '认不出', yes: '认得出' } },
 	'store.where': {
-		ask: '存在哪里？',
+		ask: '你的脸存在哪里？',
 		label: '保存位置',
 		options: {
 			device: '只在设备里',
-			local: '本地服务器',
+			local: '对方自己的电脑或服务器',
 			uploadedAgreed: '上传了，事先同意过',
 			uploaded: '上传了，没有同意'
 		}
@@ -521,7 +536,7 @@ export const facts = {
 		why: '没有采取应有措施是过错（《个人信息保护法》第五十一条）。'
 	},
 	'store.deletion': {
-		ask: '删了吗？',
+		ask: '存下的脸删了吗？',
 		label: '删除',
 		options: { certified: '已删并有凭证', claimed: '说删了，没有凭证', none: '没有删' }
 	},
@@ -541,11 +556,15 @@ export const facts = {
 		options: { none: '没发现给过别人', few: '一两家合作方', many: '三家以上', public: '网上公开' },
 		why: '传得越广，影响越大。'
 	},
-	'share.basis': { ask: '给别人时问过你吗？', label: '对外提供的同意', options: { asked: '问过', no: '没有问' } },
-	'share.forProfit': { ask: '是不是卖的？', label: '有偿提供', options: { no: '不是', yes: '是' } },
+	'share.basis': {
+		ask: '把你的脸给别人时，问过你吗？',
+		label: '对外提供的同意',
+		options: { asked: '问过', no: '没有问' }
+	},
+	'share.forProfit': { ask: '给别人是不是卖的？', label: '有偿提供', options: { no: '不是', yes: '是' } },
 	'sharing.on': { ask: '什么时候给别人的？', label: '对外提供的日期' },
 	'leak.happened': {
-		ask: '泄露、被盗过吗？',
+		ask: '你的脸泄露、被盗过吗？',
 		label: '泄露',
 		options: { none: '没有', signs: '有风险迹象', leaked: '已经泄露', used: '泄露后被人使用' },
 		why: '只有风险、没有实际泄露的，不算已经发生的损害。'
@@ -595,12 +614,12 @@ export const facts = {
 		why: '精神损害达到严重程度才赔（《民法典》第一千一百八十三条）。'
 	},
 	'harm.exposure': {
-		ask: '谁看到了？',
+		ask: '谁看到了这些内容？',
 		label: '知晓范围',
 		options: { nobody: '没有人', few: '少数人', circle: '熟人圈、单位或学校', public: '公众' }
 	},
 	'harm.intimate': {
-		ask: '牵出了什么？',
+		ask: '还让别人知道了你的什么？',
 		label: '牵涉的私密信息',
 		options: { none: '没有', whereabouts: '行踪或消费', home: '住所', health: '健康或亲密关系' }
 	},
@@ -615,7 +634,7 @@ export const facts = {
 		item: '损失{n}',
 		add: '添加一项损失',
 		none: '没有钱上的损失',
-		help: '冒名贷款还没还的钱不用当作损失；不要先还一部分，不要签还款承诺。'
+		help: '看病、被骗、被盗刷的钱都算。冒名贷款还没还的不算；不要先还一部分，不要签还款承诺。'
 	},
 	'losses/kind': {
 		ask: '是什么损失？',
@@ -625,7 +644,7 @@ export const facts = {
 			induced: '本人被骗转账',
 			forgedLoan: '冒名贷款、冒名开户',
 			contract: '合同利益',
-			other: '其他'
+			other: '其他（例如看病的钱）'
 		}
 	},
 	'losses/amount': { ask: '多少钱？', label: '金额', help: '冒名贷款只填真正已经付出或被扣走的钱，没有就填0。' },
@@ -692,8 +711,16 @@ export const facts = {
 		label: '报案',
 		options: { none: '没有报案', reported: '已经报案', opened: '已经立案', convicted: '已有刑事判决' }
 	},
-	'participants/decidesWhy': { ask: '谁决定要用人脸、拿来做什么？', label: '目的由谁定', options: decide },
-	'participants/decidesHow': { ask: '谁决定用什么设备、存多久、给谁？', label: '方式由谁定', options: decide },
+	'participants/decidesWhy': {
+		ask: '要不要用人脸、拿来做什么，是这一方定的吗？',
+		label: '目的由谁定',
+		options: decide
+	},
+	'participants/decidesHow': {
+		ask: '用什么设备、存多久、给谁，是这一方定的吗？',
+		label: '方式由谁定',
+		options: decide
+	},
 	'participants/jointWith': {
 		ask: '和谁一起定的、商量好一起做的？（可多选）',
 		label: '共同决定、共同行为',
@@ -781,7 +808,7 @@ export const facts = {
 			verify: '防伪、核验跟得上技术',
 			remove: '接到通知后删除',
 			guard: '维护场所安全',
-			abstain: '不得出卖、伪造、冒用',
+			abstain: '不出卖、不伪造、不冒用',
 			obey: '遵守单位的规定'
 		}
 	},
@@ -789,6 +816,7 @@ export const facts = {
 	'participants/cause.*': {
 		ask: '没有这一方，哪些事就不会发生？（可多选）',
 		label: '对结果的作用',
+		help: '没有发生过的不用选。',
 		options: { taken: '被拍、被用', kept: '被存', passedOn: '被传出去', misused: '被冒用、造成损失' },
 		none: '照样都会发生',
 		why: '各自份额按过错和作用大小分；分不清的平均。'
