@@ -20,7 +20,11 @@ const standing = (law: [number, number], noProof: [number, number] = [0, 0]): St
 	standards: { currentLaw: ends(...law), noProof: ends(...noProof) }
 });
 const zero = { currentLaw: '0', noProof: '0' };
-const worth = (address: string, kind: 'open' | 'soft', tried: readonly (readonly [string | undefined, Standing])[]) => ({
+const worth = (
+	address: string,
+	kind: 'open' | 'soft',
+	tried: readonly (readonly [string | undefined, Standing])[]
+) => ({
 	address,
 	kind,
 	tried: tried.map(([value, after]) => ({ value, after })),
