@@ -10,14 +10,14 @@ const budgets = {
 	'review/index.html': 150,
 	'result/index.html': 165,
 	'profile/index.html': 150,
-	'law/index.html': 92,
-	'law/CC/index.html': 92,
-	'en/law/CC/index.html': 92,
-	'method/index.html': 90,
+	'law/index.html': 93,
+	'law/CC/index.html': 93,
+	'en/law/CC/index.html': 93,
+	'method/index.html': 91,
 	'scope/index.html': 90
 };
 /** What a page loads by itself right after it stands, counted on top of the first load. */
-const afterwards = { 'ask/basics/index.html': { name: 'with the rules', module: 'session', most: 138 } };
+const afterwards = { 'ask/basics/index.html': { name: 'with the rules', module: 'session', most: 140 } };
 const client = '.svelte-kit/output/client';
 const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8'));
 /** The files of a chunk, by its key in the manifest, and of all it imports, as the browser names them. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { profile } from '../../src/lib/messages/zh-CN/profile';
 import { review } from '../../src/lib/messages/zh-CN/review';
 import { start } from '../../src/lib/messages/zh-CN/start';
 import { ui } from '../../src/lib/messages/zh-CN/ui';
@@ -12,12 +13,12 @@ test('own parameters: set, told on the result and in the brief, written to the f
 	const silent = watch(page);
 	const told = ui.profile.adjusted.replace('{n}', '2');
 	await page.goto('/profile/?example=2&as=lawyer', { waitUntil: 'networkidle' });
-	await expect(page.getByText(ui.profile.none)).toBeVisible();
-	await page.getByRole('button', { name: ui.profile.floorOff }).click();
+	await expect(page.getByText(profile.none)).toBeVisible();
+	await page.getByRole('button', { name: profile.floorOff }).click();
 	const low = page.getByRole('textbox', { name: `${method.parameters.presumptiveItem.name}，低端` });
 	await low.fill('400');
 	await low.blur();
-	await expect(page.getByRole('alert')).toContainText(ui.profile.faults.lowAboveHigh);
+	await expect(page.getByRole('alert')).toContainText(profile.faults.lowAboveHigh);
 	await low.fill('200');
 	await low.blur();
 	await expect(page.getByRole('alert')).toHaveCount(0);

@@ -43,6 +43,8 @@ export const loadAbroad = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/abroad') : await import('./zh-CN/abroad')).abroad;
 export const loadMethod = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/method') : await import('./zh-CN/method')).method;
+export const loadProfile = async (lang: Lang) =>
+	(lang === 'en' ? await import('./en/profile') : await import('./zh-CN/profile')).profile;
 export const loadCases = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/cases') : await import('./zh-CN/cases')).cases;
 export const loadScope = async (lang: Lang) =>

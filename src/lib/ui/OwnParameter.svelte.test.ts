@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Own, Profile } from '$lib/case/profile';
 import { parameters } from '$lib/law/parameters/all';
 import { method } from '$lib/messages/zh-CN/method';
+import { profile as profileWords } from '$lib/messages/zh-CN/profile';
 import { ui } from '$lib/messages/zh-CN/ui';
 import OwnParameter from './OwnParameter.svelte';
 
@@ -11,7 +12,9 @@ afterEach(cleanup);
 function shown(id: string, profile: Profile = {}) {
 	const { parameter } = parameters.find((one) => one.parameter.id === id)!;
 	const onadjust = vi.fn<(own: Own | undefined) => void>();
-	render(OwnParameter, { props: { parameter, profile, words: method, ui, lang: 'zh-CN', onadjust } });
+	render(OwnParameter, {
+		props: { parameter, profile, words: method, said: profileWords, ui, lang: 'zh-CN', onadjust }
+	});
 	return onadjust;
 }
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
@@ -29,7 +32,7 @@ it('says what is wrong beside the field, takes nothing over, and keeps what was 
 	const low = `${method.parameters.presumptiveItem.name}，低端`;
 	await type(low, '301');
 	expect(onadjust).not.toHaveBeenCalled();
-	expect(screen.getByRole('alert').textContent).toContain(ui.profile.faults.lowAboveHigh);
+	expect(screen.getByRole('alert').textContent).toContain(profileWords.faults.lowAboveHigh);
 	expect(field(low).value).toBe('301');
 	expect(field(low).getAttribute('aria-invalid')).toBe('true');
 	await type(low, '300');
@@ -39,7 +42,7 @@ it('says what is wrong beside the field, takes nothing over, and keeps what was 
 
 it('switches the floor off', async () => {
 	const onadjust = shown('bands.floor');
-	await fireEvent.click(screen.getByRole('button', { name: ui.profile.floorOff }));
+	await fireEvent.click(screen.getByRole('button', { name: profileWords.floorOff }));
 	expect(onadjust).toHaveBeenLastCalledWith({ value: '0' });
 });
 
