@@ -12,10 +12,8 @@ export const loadFacts = async (lang: Lang) =>
 	(lang === 'en' ? await import('./en/facts') : await import('./zh-CN/facts')).facts;
 /** The same for those who work with cases: nobody is spoken to. */
 export async function loadFormalFacts(lang: Lang): Promise<FactWords> {
-	const [facts, { formal }] = await Promise.all([
-		loadFacts(lang),
-		lang === 'en' ? import('./en/facts-formal') : import('./zh-CN/facts-formal')
-	]);
+	const facts = await loadFacts(lang);
+	const formal = (lang === 'en' ? await import('./en/facts-formal') : await import('./zh-CN/facts-formal')).formal;
 	return Object.fromEntries(Object.entries(facts).map(([row, words]) => [row, { ...words, ...formal[row] }]));
 }
 /** The titles of chapters and pages: plain, and neutral for those who work with cases. */
@@ -60,8 +58,9 @@ export async function loadExamples(lang: Lang, professional: boolean) {
 	return professional ? { ...examples, rows: { ...examples.rows, ...formal } } : examples;
 }
 export async function loadStops(lang: Lang, professional: boolean): Promise<StopsWords> {
-	const { stops, formal } = lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops');
+	const stops = (lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops')).stops;
 	if (!professional) return stops;
+	const formal = (lang === 'en' ? await import('./en/stops') : await import('./zh-CN/stops')).formal;
 	const { points, ...said } = { ...stops, ...formal, points: formal.points as Partial<StopsWords['points']> };
 	const each = Object.entries(stops.points).map(([id, point]) => [id, { ...point, ...points[id as 'notEntitled'] }]);
 	return { ...said, points: Object.fromEntries(each) as StopsWords['points'] };
