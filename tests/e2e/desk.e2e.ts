@@ -95,7 +95,7 @@ const focused = (page: Page) =>
 type Focused = Awaited<ReturnType<typeof focused>>;
 
 /** What somebody types who knows little: what is named here is answered, what can be is not known, the rest is the first there is. */
-const typed: Readonly<Record<string, string>> = { 'taking-startedOn': '2025-03-07', 'participants-p1-name': '甲公司' };
+const typed: Readonly<Record<string, string>> = { 'taking-startedOn': '2025-03-07', 'participants-p1-name': 'A' };
 const firstOf = ['taking-endedOn', 'participants-p1-roles'];
 function keysFor({ question, kind, name, value, text, chosen, unknowable }: Focused): string[] {
 	if (kind === 'text' && typed[question] && value !== typed[question]) return [...typed[question]];

@@ -143,7 +143,7 @@ const handlers: Handlers = {
 		const { set, element } = printer;
 		const head =
 			title === undefined ? undefined : handlers.heading({ kind: 'heading', level: 1, text: title, id }, printer);
-		const [size, side, gap] = title === undefined ? [8.5, 60, 0] : [9, 108, 4];
+		const [size, side, gap] = title === undefined ? [8.5, 52, 0] : [9, 108, 4];
 		const beside = { size, leading: 1.45, width: area.width - side - 16 };
 		const said = [
 			...lines.map((line) => set(words(line), { ...beside, margin: [0, gap], path: [element('P')] })),

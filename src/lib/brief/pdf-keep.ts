@@ -11,11 +11,16 @@ export const room = (height: number): Node => {
 	return { unbreakable: true, margin: [0, 0, 0, -asked], stack: [{ stack: [], margin: [0, asked, 0, 0] }] };
 };
 
-/** A few words between a heading and a table lead to it as the heading does: they are not left at the foot of a page. */
+/**
+ * A few words between a heading and a table lead to it as the heading does, and so do words before a list that end in a colon: they are not left at
+ * the foot of a page.
+ */
 export function leading(printed: Printed, blocks: readonly Block[], i: number): Printed {
-	const between =
-		blocks[i]!.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading' && blocks[i + 1]?.kind === 'table';
-	return between && printed.height < area.height / 8 ? { ...printed, leads: true } : printed;
+	const [before, block, after] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
+	if (block.kind !== 'paragraph' || printed.height >= area.height / 8) return printed;
+	const between = before?.kind === 'heading' && after?.kind === 'table';
+	const colon = after?.kind === 'list' && /[：:]\s*$/.test(block.inline.at(-1)?.text ?? '');
+	return between || colon ? { ...printed, leads: true } : printed;
 }
 
 /** Headings are kept together with what they lead to, so that none stands alone at the foot of a page. */

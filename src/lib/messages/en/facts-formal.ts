@@ -2,7 +2,11 @@ import type { Formal } from '../words';
 
 /** What `facts.ts` says to the person concerned, said to nobody in particular: for those who work with cases. Only what differs. */
 export const formal: Formal = {
-	'claimant.kind': { ask: 'Who claims?' },
+	'claimant.kind': { ask: 'Who claims?', help: 'Where the claim is made for somebody else, “the person” is that one.' },
+	'incident.network': {
+		help: 'Of several that fit, the lowest; if nobody can tell whether the device is connected, “Not known”.'
+	},
+	'know.harmOn': { help: 'If it was known from the start, the first day.' },
 	'claimant.relation': { ask: 'How is the claimant related to the deceased?' },
 	'know.obligorOn': {
 		ask: 'When was it learnt who it was?',
@@ -25,5 +29,6 @@ export const formal: Formal = {
 	'victim.conduct': { help: 'Being deceived is no fault of the person; this touches the payment only.' },
 	'gain.known': {
 		help: 'Only what was earned by using this face. Money taken from the person is a loss: it is entered there and not here again.'
-	}
+	},
+	'harm.intimate': { ask: 'What else did others learn about the person?' }
 };

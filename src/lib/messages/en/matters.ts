@@ -4,7 +4,7 @@ export const matters: MattersWords = {
 	title: 'What matters most',
 	top: {
 		title: 'Three things that move the sum most',
-		lead: 'Each changes this one answer, leaves the others as they are and works the case out again; it does not say which is more likely. What you have answered truly stays as it is.',
+		lead: 'Each changes this one answer, leaves the others as they are and works the case out again; it does not say which is more likely. An answer that is true stays as it is.',
 		all: 'One by one',
 		kinds: { open: 'not known yet', soft: 'no evidence noted yet', settled: 'answered' }
 	},

@@ -42,7 +42,7 @@ export const readers: ReaderWords = {
 		reasons: {
 			severity: '{degree}. The law gives solatium for serious mental harm only',
 			part: '{head}: {range}',
-			lasting: 'Even without money you can ask them to stop, to delete and to apologise, without showing a loss'
+			lasting: 'A stop, deletion and an apology can be asked for without showing a loss'
 		},
 		ours: 'What this project proposes (not the law in force)',
 		oursMore:
@@ -58,17 +58,16 @@ export const readers: ReaderWords = {
 		helpLines: [
 			'12348: public legal service line, free advice; ask about legal aid too.',
 			'12345: government service line, if you do not know which authority to turn to.',
-			'12377: reports of unlawful content online, where your photos or videos are spread.',
+			'12377: reports of unlawful content, where your photos or videos are spread.',
 			'110: police, for fraud, threats or blackmail with your face, or if you do not feel safe.',
-			'Cyberspace authority, police, authority of the trade: complaints about your data; they must tell you the outcome (Personal Information Protection Law art. 65).'
+			'Cyberspace authority or police: complaints; they must answer you (PIPL art. 65).'
 		],
 		keep: 'Keep this evidence',
 		inHand: 'You already have: {list}.',
 		collect: 'Best to have as well: {list}.',
 		collectMore: 'Save first, then ask for deletion. Do not look for evidence in other people’s systems.',
 		seal: 'This file carries the answers relied on and every figure; open it on the start page of Lianheng to check them again.',
-		limits:
-			'This paper follows from your answers by fixed rules. It is not verified, forecasts no lawsuit and replaces no lawyer.'
+		limits: 'By fixed rules from your answers; it forecasts no lawsuit and replaces no lawyer.'
 	},
 	lawyer: {
 		chronology: 'Facts by date',

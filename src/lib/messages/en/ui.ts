@@ -59,7 +59,7 @@ export const ui: Ui = {
 		skipMore:
 			'Only a few questions about yourself are left; what is skipped counts as “Not known”, and you can come back to it.',
 		before:
-			'Choose “Not known” for what you do not know: the result says which of these would matter most. Where there are signs but no certainty, press “Suspected”. Once it says that answers are kept on this device, you can stop and go on later.',
+			'Choose “Not known” for what you do not know: the result says which of these would matter most. Where there are signs but no certainty, press “Suspected”. What you fill in stays on this device; you can stop and go on later.',
 		certain: 'certain',
 		onlySuspected: 'only suspected',
 		denied: 'denied by the other side',

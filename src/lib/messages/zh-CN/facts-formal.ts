@@ -2,7 +2,7 @@ import type { Formal } from '../words';
 
 /** What `facts.ts` says to the person concerned, said to nobody in particular: for those who work with cases. Only what differs. */
 export const formal: Formal = {
-	'claimant.kind': { ask: '请求人是谁？' },
+	'claimant.kind': { ask: '请求人是谁？', help: '代他人请求的，以下“本人”均指脸被使用的人。' },
 	'claimant.relation': { ask: '请求人和去世者是什么关系？' },
 	'taking.startedOn': { ask: '什么时候开始拍摄或使用人脸的？' },
 	'contract.exists': { ask: '双方之间有合同、会员、物业或劳动关系吗？' },
@@ -22,10 +22,13 @@ export const formal: Formal = {
 	'consent.renewed': { ask: '用途变了，有没有重新征得同意？' },
 	'use.abuse': { ask: '有没有被用来伤害本人？' },
 	'synthesis.recognisable': { ask: '认得出是本人吗？' },
+	'store.where': { ask: '人脸存在哪里？' },
 	'store.lapse.*': { ask: '有没有这些情况？（可多选）' },
 	'share.recipients': { ask: '已知谁拿到过这张脸？' },
 	'share.basis': { ask: '给别人时征求过同意吗？' },
+	'leak.happened': { ask: '人脸泄露、被盗过吗？' },
 	'harm.mental': { ask: '对本人的精神影响？' },
+	'harm.intimate': { ask: '还让别人知道了本人的什么？' },
 	'victim.conduct': { help: '被骗不算本人的过错；只影响付款这一项。' },
 	recovered: { ask: '有没有已经退回或赔付的钱？' },
 	'gain.kind': { ask: '对方靠这张脸（只算本人这一份）赚钱吗？' },

@@ -481,7 +481,7 @@ export const facts = {
 		options: {
 			statistics: '统计',
 			marketing: '营销',
-			profile: '分析你的喜好、习惯（画像）',
+			profile: '分析喜好、习惯（画像）',
 			training: '训练模型',
 			synthesis: '合成',
 			sale: '出卖'
