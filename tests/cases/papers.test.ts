@@ -353,6 +353,9 @@ describe('the other papers', () => {
 			changed('2', { 'participants/p1/capacity': 'household', 'participants/p2/capacity': 'household' })
 		);
 		expect(why(home)['rights']).toBe('noProcessor');
+		expect(why(desk(incident('2')))['entrance']).toBeUndefined();
+		const unsure = desk({ ...incident('2'), 'necessity.alternative': { status: 'unknown' } });
+		expect(why(unsure)['entrance']).toBe('notOnlyWay');
 	});
 });
 

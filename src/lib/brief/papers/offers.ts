@@ -2,6 +2,7 @@ import { hasRole, type Party } from '../../assessment/liability/party';
 import { suable } from './asked';
 import type { Desk } from './desk';
 import { isOpen } from './letters';
+import { stated } from './parties-rows';
 
 /** The papers there are. */
 export const paperIds = ['rights', 'entrance', 'authority', 'complaint', 'answer', 'points'] as const;
@@ -39,6 +40,8 @@ export function offers(desk: Desk): Offer[] {
 		: isOpen(desk, 'access') || isOpen(desk, 'delete') || qualification.status === 'stateTrack'
 			? undefined
 			: 'nothingToAsk';
+	// The letter says that the face is the only way: whoever does not know whether it is does not say so.
+	const onlyWay = isOpen(desk, 'alternative') && stated(desk, 'necessity.alternative') !== undefined;
 	const of = (id: PaperId, why: WhyNot | undefined, people: readonly Party[] = []): Offer => ({
 		id,
 		why,
@@ -46,7 +49,7 @@ export function offers(desk: Desk): Offer[] {
 	});
 	return [
 		of('rights', rights, keeping),
-		of('entrance', isOpen(desk, 'alternative') && doors.length ? undefined : 'notOnlyWay', doors),
+		of('entrance', onlyWay && doors.length ? undefined : 'notOnlyWay', doors),
 		of(
 			'authority',
 			isOpen(desk, 'complaint') ? undefined : qualification.status === 'stateTrack' ? 'stateTrack' : 'nothingMadeOut'

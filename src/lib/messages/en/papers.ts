@@ -57,7 +57,7 @@ export const papers: PapersWords = {
 			'none of those listed is a processor of personal information; the law does not bind people acting for their own household.',
 		nothingToAsk:
 			'on the present answers no face or other personal information was used, so there is nothing to see or delete.',
-		notOnlyWay: 'on the present answers the face is not the only way, or nobody listed keeps the door.'
+		notOnlyWay: 'the present answers do not show that the face is the only way, or nobody listed keeps the door.'
 	},
 	to: 'To whom',
 	forParty: 'For whom',
