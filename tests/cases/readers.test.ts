@@ -149,7 +149,7 @@ describe('the victim’s', () => {
 
 	test('names three steps with days, the lines to call, and both standards, ours as no law', async () => {
 		const document = await brief('victim', incident('4'));
-		expect(rowsUnder(document, 'next').map(([, by]) => by)).toEqual(['现在', '现在', '2028-10-01以前（还有824天）']);
+		expect(rowsUnder(document, 'next').map(([, by]) => by)).toEqual(['现在', '现在', '2028年10月1日以前（还有824天）']);
 		const text = textOf(document);
 		for (const line of ['12348', '12345', '12377', '110']) expect(text).toContain(line);
 		expect(text).toContain('按现在的法律，能证明的都算上，是2,000至35,000元。');
@@ -226,9 +226,9 @@ describe('the lawyer’s', () => {
 		const document = await brief('lawyer', incident('4'));
 		const from = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'annex-basis');
 		const text = textOf({ blocks: document.blocks.slice(from) });
-		expect(text).toMatch(/《中华人民共和国民法典》.*自2021-01-01起施行/);
+		expect(text).toMatch(/《中华人民共和国民法典》.*自2021年1月1日起施行/);
 		expect(text).toMatch(/第一千一百八十三条：.*严重精神损害/);
-		expect(text).toMatch(/《中华人民共和国个人信息保护法》.*自2021-11-01起施行/);
+		expect(text).toMatch(/《中华人民共和国个人信息保护法》.*自2021年11月1日起施行/);
 		expect(text).not.toContain('《诉讼费用交纳办法》');
 	});
 
@@ -239,12 +239,12 @@ describe('the lawyer’s', () => {
 		);
 		expect(each).toEqual(['兜售照片者', '制作视频者', '某交易平台', '某App运营公司']);
 		expect(rowsUnder(document, 'chronology').map(([day, event]) => `${day!} ${event!}`)).toEqual([
-			'2025-10 开始采集、使用',
-			'2025-10 知道受到损害',
-			'2025-10 知道由谁承担',
-			'2026-01 停止采集、使用',
-			'2026-06-30 本次评估',
-			'2026-06-30 起诉（或者预计起诉）',
+			'2025年10月 开始采集、使用',
+			'2025年10月 知道受到损害',
+			'2025年10月 知道由谁承担',
+			'2026年1月 停止采集、使用',
+			'2026年6月30日 本次评估',
+			'2026年6月30日 起诉（或者预计起诉）',
 			'不清楚 提供给他人'
 		]);
 	});

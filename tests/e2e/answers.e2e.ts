@@ -85,7 +85,7 @@ test('an example and the usual proof stand folded beside a question', async ({ p
 	await page.goto('/ask/taking/?example=2&at=consent');
 	const asked = question(page, '有没有专门就“人脸”问过你');
 	await expect(asked.getByText('弹窗只有“同意全部协议”一个按钮')).toHaveCount(0);
-	await asked.getByText('举例，什么能证明').click();
+	await asked.getByText('为什么问，举例').click();
 	await expect(asked.getByText('弹窗只有“同意全部协议”一个按钮')).toBeVisible();
 	await expect(asked.getByText('通常用什么证明：同意页面、弹窗的截图或录屏')).toBeVisible();
 	await accessible(page);

@@ -168,7 +168,10 @@ export class Person {
 		return group.getByRole('radio', exact).or(group.getByRole('checkbox', exact));
 	};
 
-	async #tick(row: Locator) {
+	/** A row of a question; what is usual for the case stands above a fold with the others. */
+	async #tick(row: Locator, group?: Locator) {
+		const fold = group?.locator('details:not([open]):has(input) > summary').first();
+		if (fold && !(await row.count())) await this.press(fold);
 		if (await row.isChecked()) return;
 		await this.press(row);
 		await expect(row).toBeChecked();
@@ -178,7 +181,7 @@ export class Person {
 		const { ask: words } = this.ui;
 		switch (note.kind) {
 			case 'pick':
-				for (const label of note.labels) await this.#tick(this.#row(group, label));
+				for (const label of note.labels) await this.#tick(this.#row(group, label), group);
 				if (!note.labels.length) await this.#tick(this.#row(group, note.none));
 				return;
 			case 'unknown':

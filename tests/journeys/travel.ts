@@ -89,6 +89,6 @@ export async function travel(page: Page, journey: Journey): Promise<void> {
 		for (const end of ends) await expect(sheet).toContainText(end);
 	}
 	if (journey.paper)
-		await onPaper(page, ui, { title: titles[as], fileName: fileNames[as], least: as === 'victim' ? 2 : 200 });
+		await onPaper(page, ui, { title: titles[as], fileName: fileNames[as], least: as === 'victim' ? 2 : 100 });
 	clean();
 }

@@ -70,7 +70,7 @@ describe('three things that move the sum most', () => {
 	});
 	it('ask as the person was asked, and name the one of several that can be ticked', () => {
 		const [line] = told({ worths: [worth('use.actual.profile', 'open', [['yes', standing([1000, 6000])]])] });
-		expect(line!.label).toBe('后来还被拿去做了什么？ 分析你的喜好、习惯（画像）');
+		expect(line!.label).toBe('后来还被拿去做了什么？ 分析喜好、习惯（画像）');
 		expect(line!.follows).toEqual(['如果确实如此：由1,000至5,000元变为1,000至6,000元。']);
 	});
 	it('leave out what moves no standard that is shown', () => {

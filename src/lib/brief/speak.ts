@@ -7,6 +7,7 @@ import type { Figures } from '../messages/zh-CN/figures';
 import type { Findings } from '../messages/zh-CN/findings';
 import { labelOf, rowOf, type FactWords, type Words } from '../messages/words';
 import { exact } from './amounts';
+import { writtenDate } from './written-day';
 
 export type Lang = 'zh-CN' | 'en';
 
@@ -24,8 +25,8 @@ export interface Vocabularies {
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
 	sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
-/** Says facts, answers and figures of one case in words. Days stand as ISO text, as in the document, unless `day` writes them otherwise. */
-export function speaker(answers: Answers, words: Vocabularies, day: (iso: string) => string = (iso) => iso) {
+/** Says facts, answers and figures of one case in words, days as they are written in its language. */
+export function speaker(answers: Answers, words: Vocabularies) {
 	const { facts, brief, figures, lang } = words;
 	const join = lang === 'en' ? ', ' : '、';
 	const colon = lang === 'en' ? ': ' : '：';
@@ -69,7 +70,7 @@ export function speaker(answers: Answers, words: Vocabularies, day: (iso: string
 		if (flag) return yesNo(text);
 		if (fact?.kind === 'when' && text === 'before') return brief.beforeForce;
 		if (text === 'ongoing') return lang === 'en' ? 'still going on' : '还在继续';
-		if (fact?.kind === 'day' || fact?.kind === 'when') return day(text);
+		if (fact?.kind === 'day' || fact?.kind === 'when') return writtenDate(text, lang);
 		return row?.options?.[text] ?? text;
 	};
 	const yesNo = (text: string): string =>

@@ -2,7 +2,7 @@ import { exact } from '../brief/amounts';
 import { readAmount } from '../case/written/amounts';
 import { readDate } from '../case/written/dates';
 import { englishNumber, yuanInChinese } from '../reasoning/numerals';
-import { writtenDate } from './written-day';
+import { writtenDate } from '$lib/brief/written-day';
 
 /** What is typed into a field for an amount or a date, and how it is read back. Loaded beside the questions. */
 export type WrittenKind = 'amount' | 'day' | 'when';

@@ -24,6 +24,7 @@ import { setByHand } from './set-by-hand';
 import { shares } from './shares';
 import { state } from './state';
 import { steps } from './steps';
+import { writtenDate } from '../written-day';
 
 export interface Composition {
 	answers: Answers;
@@ -60,18 +61,18 @@ export function compose(composition: Composition): Document {
 
 /** A document of these blocks: its title, its date and its foot. */
 export function documentOf(
-	{ answers, say, words: { brief, lang } }: Pen,
+	{ answers, words: { brief, lang } }: Pen,
 	{ title, under }: { title: string; under: string },
 	blocks: readonly Block[]
 ): Document {
 	const today = answers['assessment.today'];
-	const date = say.value('assessment.today', today?.status === 'stated' ? today.value : '');
+	const date = today?.status === 'stated' ? String(today.value) : '';
 	return {
 		title,
 		lang,
 		fileName: fill(brief.fileName, { date }),
 		date,
-		footer: fill(brief.footer, { ruleSet, date }),
+		footer: fill(brief.footer, { ruleSet, date: writtenDate(date, lang) }),
 		pageNumber: brief.pageNumber,
 		counted: true,
 		blocks: [{ kind: 'title', text: title, under }, ...saidOnce(blocks)]

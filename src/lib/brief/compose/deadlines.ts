@@ -3,6 +3,7 @@ import type { Block, Inline } from '../document';
 import { fill } from '../speak';
 import type { Pen } from './compose';
 import { heading, paragraph, start, table, text } from './pieces';
+import { writtenDate } from '../written-day';
 
 /** 期限: each clock with its day, those running out marked in words and in red, and what no clock runs against. */
 export function deadlines(
@@ -17,14 +18,14 @@ export function deadlines(
 		return text(fill(brief.days, { n: days }));
 	};
 	const day = ({ on, urgent }: (typeof clocks)[number]): Inline =>
-		urgent ? { kind: 'strong', text: on, urgent: true } : text(on);
+		urgent ? { kind: 'strong', text: writtenDate(on, lang), urgent: true } : text(writtenDate(on, lang));
 	const rows = clocks.map((clock) => {
 		const { id, from, assumed, restarted, basis } = clock;
 		const notes = [...(assumed ? [brief.assumedFrom] : []), ...(restarted ? [brief.restartedFrom] : [])];
 		return [
 			[text(findings.deadlines[id])],
 			[day(clock)],
-			[text(`${from}${notes.map(bracketed).join('')}`)],
+			[text(`${writtenDate(from, lang)}${notes.map(bracketed).join('')}`)],
 			[left(clock)],
 			cite(...basis)
 		];

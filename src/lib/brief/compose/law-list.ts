@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { citations } from './cite';
 import { byArticle } from './law';
 import { heading, list, paragraph, strong, text } from './pieces';
+import { writtenDate } from '../written-day';
 
 /**
  * 法律清单: the articles that decided this case, under their instrument with its number and the day its text came into force, each with what it does in
@@ -26,7 +27,7 @@ export function lawList({ both, said: { lawyer }, shown, words: { brief, lang } 
 		const line = fill(lawyer.lawLine, {
 			name: nameOf(instrument.id, lang),
 			number: known ? fill(lawyer.lawNumber, { number: known }) : '',
-			from: effective
+			from: writtenDate(effective, lang)
 		});
 		return [strong(name), ...(lang === 'en' ? [text(` ${en}`)] : []), text(`${line}${unread ? lawyer.unchecked : ''}`)];
 	};

@@ -6,6 +6,7 @@ import type { Block, Inline } from '../document';
 import type { Pen } from './compose';
 import { procedureBasis } from './procedure';
 import { aside, heading, list, paragraph, start, strong, table, text } from './pieces';
+import { period, writtenDate } from '../written-day';
 
 /** Which acts are made out, by which article and fact; and why the others are not. */
 export function qualification({ words, say, cite }: Pen, { qualification: judged, conduct }: Estimate): Block[] {
@@ -73,7 +74,7 @@ export function dates({ words }: Pen, { timeline }: Estimate): Block[] {
 			],
 			timeline.map(({ segment: { id, start: from, end, undated }, texts }) => [
 				findings.segments[id],
-				`${from === end ? from : `${from} – ${end}`}${undated ? aside(brief.undatedPart, lang) : ''}`,
+				`${period(from, end, lang)}${undated ? aside(brief.undatedPart, lang) : ''}`,
 				texts
 					.filter(({ governs }) => governs !== 'none')
 					.map(({ text: of, governs, matters }) => {
@@ -83,7 +84,7 @@ export function dates({ words }: Pen, { timeline }: Estimate): Block[] {
 					.join(join),
 				texts
 					.filter(({ governs }) => governs === 'none')
-					.map(({ text: of, from: since }) => `${findings.texts[of]}${aside(since, lang)}`)
+					.map(({ text: of, from: since }) => `${findings.texts[of]}${aside(writtenDate(since, lang), lang)}`)
 					.join(join) || '—'
 			])
 		)

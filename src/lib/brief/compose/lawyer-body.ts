@@ -7,6 +7,7 @@ import { qualification, scene } from './law';
 import { whoTookPart } from './opening';
 import { heading, list, strong, text } from './pieces';
 import { steps } from './steps';
+import { period, writtenDate } from '../written-day';
 
 /** What a lawyer reads first: of each section only what supports or limits the claim. What is not made out, not pleaded or not open stands in the annexes. */
 
@@ -56,12 +57,12 @@ export function datesInShort({ law: { timeline }, words }: Draft): Block[] {
 		heading('timeline', brief.sections.timeline),
 		list(
 			timeline.map(({ segment: { id, start: from, end, undated }, texts }) => {
-				const days = `${from === end ? from : `${from} – ${end}`}${undated ? `, ${brief.undatedPart}` : ''}`;
+				const days = `${period(from, end, lang)}${undated ? `, ${brief.undatedPart}` : ''}`;
 				const named = (governing: boolean) =>
 					texts
 						.filter(({ governs }) => (governs !== 'none') === governing)
 						.map(({ text: of, governs, from: since }) => {
-							const note = governs === 'part' ? brief.laterPart : governs === 'none' ? since : '';
+							const note = governs === 'part' ? brief.laterPart : governs === 'none' ? writtenDate(since, lang) : '';
 							return `${findings.texts[of]}${note ? (lang === 'en' ? ` (${note})` : `（${note}）`) : ''}`;
 						})
 						.join(join);

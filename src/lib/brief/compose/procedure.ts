@@ -6,6 +6,7 @@ import { inBrackets } from './cite';
 import type { Pen } from './compose';
 import { fees } from './fees';
 import { heading, list, paragraph, strong, text } from './pieces';
+import { writtenDate } from '../written-day';
 
 /** 管辖、案由与费用: where to turn, under which cause, at what fee, and what can be applied for meanwhile; what is not open, and why, last. */
 export function procedure(pen: Pen, { procedure: of, qualification: { status } }: Estimate): Block[] {
@@ -90,7 +91,7 @@ function causes(pen: Pen, { causes: of }: Part): Block[] {
 				dated
 					? fill(brief.procedure.list, {
 							number: dated.number,
-							from: dated.from,
+							from: writtenDate(dated.from, pen.words.lang),
 							standing: brief.procedure.listStanding[dated.standing]
 						})
 					: brief.procedure.noList

@@ -36,6 +36,7 @@ import { leftOut } from './steps';
 import { help, keep, limits, threeSteps } from './victim-next';
 import { happened, lawInWords, money } from './victim-told';
 import { withoutAmounts } from './without-amounts';
+import { writtenDate } from '../written-day';
 
 type Section = (draft: Draft) => Block[];
 
@@ -137,7 +138,13 @@ export function composeFor(commission: Commission): Document {
 		...document,
 		fileName: fill(said.fileNames[reader], { date: document.date }),
 		...(reader === 'judge'
-			? { footer: fill(said.judge.foot, { notice: said.notToCite, ruleSet, date: document.date }) }
+			? {
+					footer: fill(said.judge.foot, {
+						notice: said.notToCite,
+						ruleSet,
+						date: writtenDate(document.date, document.lang)
+					})
+				}
 			: {})
 	};
 	return marked(commission.amounts ? named : withoutAmounts(named, said.blank, words.brief.yuan));

@@ -4,6 +4,7 @@ import { fill } from '../speak';
 import type { Draft } from './draft';
 import { dutyName, faultWords } from './opening';
 import { heading, start, table, text } from './pieces';
+import { writtenDate } from '../written-day';
 
 type Line = readonly [rule: string, facts: string, basis: readonly string[], outcome: string];
 
@@ -121,7 +122,7 @@ function harm({ law, both, shown, said: { judge }, say, words }: Draft): Line[] 
 const clocks = ({ law: { deadlines }, words: { brief, findings, lang } }: Draft): Line[] =>
 	deadlines.map(({ id, from, on, basis }) => [
 		findings.deadlines[id],
-		`${brief.columns.from}${lang === 'en' ? ': ' : '：'}${from}`,
+		`${brief.columns.from}${lang === 'en' ? ': ' : '：'}${writtenDate(from, lang)}`,
 		basis,
-		on
+		writtenDate(on, lang)
 	]);

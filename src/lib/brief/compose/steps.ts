@@ -7,6 +7,7 @@ import { deadlines } from './deadlines';
 import { procedure } from './procedure';
 import { heading, list, strong, text } from './pieces';
 import { timing } from './timing';
+import { writtenDate } from '../written-day';
 
 /** What else can be asked for, what to do in which order, by when, and what is not counted. */
 export function steps(pen: Pen, estimate: Estimate): Block[] {
@@ -32,7 +33,7 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 	const when = (id: StepId): Inline => {
 		const of = timing(id, estimate.deadlines);
 		if (typeof of === 'string') return strong(`${brief.when[of]}${colon}`);
-		const said = fill(of.left < 0 ? brief.when.past : brief.when.by, { date: of.on });
+		const said = fill(of.left < 0 ? brief.when.past : brief.when.by, { date: writtenDate(of.on, lang) });
 		return { kind: 'strong', text: `${said}${colon}`, ...(of.left < 0 || of.urgent ? { urgent: true } : {}) };
 	};
 	const reasons = ({ grounds }: (typeof closed)[number]['finding']) => say.grounds(grounds) || brief.noGround;

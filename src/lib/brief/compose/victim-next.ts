@@ -5,12 +5,13 @@ import { fill } from '../speak';
 import type { Draft } from './draft';
 import { heading, list, paragraph, start, table, text } from './pieces';
 import { clocked, timing } from './timing';
+import { writtenDate } from '../written-day';
 
 /** `signs`: as much of what is in hand as two lines hold; the first piece in any case. */
 const most = { steps: 3, dated: 2, kinds: { 'zh-CN': 6, en: 4 }, signs: { 'zh-CN': 70, en: 90 } } as const;
 
 /** 接下来三步: those with a clock by the nearest day, the others as they come, in the order in which they are taken. */
-export function threeSteps({ law, said: { victim }, words: { findings } }: Draft): Block[] {
+export function threeSteps({ law, said: { victim }, words: { findings, lang } }: Draft): Block[] {
 	const ends = (id: StepId): string => {
 		const of = timing(id, law.deadlines);
 		return typeof of === 'string' ? '' : of.on;
@@ -23,8 +24,9 @@ export function threeSteps({ law, said: { victim }, words: { findings } }: Draft
 	const by = (id: StepId): string | Inline[] => {
 		const of = timing(id, law.deadlines);
 		if (typeof of === 'string') return victim[of];
-		if (of.left < 0) return [{ kind: 'strong', text: fill(victim.past, { date: of.on }), urgent: true }];
-		const words = fill(victim.by, { date: of.on, n: of.left });
+		if (of.left < 0)
+			return [{ kind: 'strong', text: fill(victim.past, { date: writtenDate(of.on, lang) }), urgent: true }];
+		const words = fill(victim.by, { date: writtenDate(of.on, lang), n: of.left });
 		return of.urgent ? [{ kind: 'strong', text: words, urgent: true }] : words;
 	};
 	return [

@@ -10,6 +10,7 @@ import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Desk } from './desk';
 import { claimedMoney, type MoneyClaim } from './money';
+import { writtenDate } from '../written-day';
 
 /** Lines left to be filled in by hand where no evidence was noted. */
 const blankLines = 8;
@@ -59,7 +60,7 @@ export function schedule(desk: Desk, date: string): Block[] {
 		heading('schedule-working', words.workingTitle, 2),
 		...workings(pen, law.burden, lines),
 		heading('schedule-versions', words.versions, 2),
-		paragraph(text(fill(words.versionsLine, { ruleSet, date })))
+		paragraph(text(fill(words.versionsLine, { ruleSet, date: writtenDate(date, 'zh-CN') })))
 	];
 }
 

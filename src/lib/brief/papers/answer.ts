@@ -14,6 +14,7 @@ import { agentRow, answererLines } from './parties-rows';
 import { pointsBlocks } from './points';
 import { ticks } from './ticks';
 import { sumText } from './total-lines';
+import { writtenDate } from '../written-day';
 
 /** Kinds of usual evidence named in a row. */
 const named = 3;
@@ -143,7 +144,7 @@ function limitation({ law, court }: Desk): FormRow[] {
 	if (!clock) return [];
 	return [
 		row('plea-limitation', more.limitation, [
-			fill(clock.left < 0 ? more.limitationPast : more.limitationOpen, { on: clock.on })
+			fill(clock.left < 0 ? more.limitationPast : more.limitationOpen, { on: writtenDate(clock.on, 'zh-CN') })
 		])
 	];
 }

@@ -74,7 +74,7 @@ export const ui: Ui = {
 		toGet: 'to be got',
 		help: 'Explanation',
 		why: 'Why this is asked',
-		example: 'Example, and what proves it',
+		example: 'Why it is asked, and an example',
 		pickDay: 'Calendar',
 		dayHint: 'Such as 7 March 2025',
 		monthHint: 'Such as 7 March 2025; or March 2025 if only the month is known',

@@ -69,7 +69,7 @@ export const ui = {
 		toGet: '还要去取',
 		help: '说明',
 		why: '为什么问这个',
-		example: '举例，什么能证明',
+		example: '为什么问，举例',
 		pickDay: '日历',
 		dayHint: '例如2025年3月7日',
 		monthHint: '例如2025年3月7日，或2025年3月',

@@ -2,7 +2,6 @@ import { addressesOf } from '$lib/case/answers';
 import { vocabulary } from '$lib/case/facts';
 import { speaker } from '$lib/brief/speak';
 import { loadVocabularies } from '$lib/messages';
-import { writtenDate } from '$lib/ui/written-day';
 import { error } from '@sveltejs/kit';
 import { judgments } from '../judgments';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,7 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!found) error(404);
 	const lang = params.lang === 'en' ? ('en' as const) : ('zh-CN' as const);
 	const { answers, coding, ...judgment } = found;
-	const speak = speaker(answers, await loadVocabularies(lang), (iso) => writtenDate(iso, lang));
+	const speak = speaker(answers, await loadVocabularies(lang));
 	const given = addressesOf(vocabulary, answers).filter((address) => {
 		const answer = answers[address];
 		return answer && !(answer.status === 'stated' && open.includes(String(answer.value)));
