@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { evidenceList } from './evidence-list';
 import { qualification, scene } from './law';
 import { whoTookPart } from './opening';
-import { heading, list, strong, text } from './pieces';
+import { aside, heading, list, strong, text } from './pieces';
 import { steps } from './steps';
 import { period, writtenDate } from '../written-day';
 
@@ -52,23 +52,23 @@ export const evidenceInShort = (draft: Draft): Block[] => under(evidenceList(dra
 export function datesInShort({ law: { timeline }, words }: Draft): Block[] {
 	const { brief, findings, lang } = words;
 	if (!timeline.length) return [];
-	const [colon, join, stop] = lang === 'en' ? [': ', ', ', '. '] : ['：', '、', '。'];
+	const [colon, join, stop, pause] = lang === 'en' ? [': ', ', ', '. ', ', '] : ['：', '、', '。', '，'];
 	return [
 		heading('timeline', brief.sections.timeline),
 		list(
 			timeline.map(({ segment: { id, start: from, end, undated }, texts }) => {
-				const days = `${period(from, end, lang)}${undated ? `, ${brief.undatedPart}` : ''}`;
+				const days = `${period(from, end, lang)}${undated ? `${pause}${brief.undatedPart}` : ''}`;
 				const named = (governing: boolean) =>
 					texts
 						.filter(({ governs }) => (governs !== 'none') === governing)
 						.map(({ text: of, governs, from: since }) => {
 							const note = governs === 'part' ? brief.laterPart : governs === 'none' ? writtenDate(since, lang) : '';
-							return `${findings.texts[of]}${note ? (lang === 'en' ? ` (${note})` : `（${note}）`) : ''}`;
+							return `${findings.texts[of]}${note ? aside(note, lang) : ''}`;
 						})
 						.join(join);
 				const [applies, not] = [named(true), named(false)];
 				return [
-					strong(`${findings.segments[id]}${lang === 'en' ? ` (${days})` : `（${days}）`}`),
+					strong(`${findings.segments[id]}${aside(days, lang)}`),
 					text(
 						[
 							`${stop}${brief.columns.applies}${colon}${applies || '—'}`,
