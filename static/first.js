@@ -20,7 +20,7 @@ addEventListener('click', function (event) {
 	if (!link || link.origin !== location.origin || document.documentElement.hasAttribute('data-started')) return;
 	var here = new URLSearchParams(location.search);
 	var there = new URLSearchParams(link.search);
-	['example', 'precedent', 'case', 'as'].forEach(function (name) {
+	['example', 'precedent', 'case', 'as', 'pace'].forEach(function (name) {
 		if (here.has(name) && !there.has(name)) there.set(name, here.get(name));
 	});
 	link.search = there.toString();

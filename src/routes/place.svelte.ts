@@ -20,6 +20,10 @@ export const place = {
 		const said = this.query('as');
 		return audiences.find((audience) => audience === said) ?? 'victim';
 	},
+	/** All questions are asked, also those that may come after a first result. */
+	get all(): boolean {
+		return this.query('pace') === 'all';
+	},
 	/** The article or figure the address points at. */
 	get anchor(): string {
 		return browser ? decodeURIComponent(page.url.hash.slice(1)) : '';
@@ -32,14 +36,14 @@ export const place = {
 /** How an address can say which case. */
 const cases = ['example', 'precedent', 'case'];
 
-/** A link within the app that keeps the case and the audience. */
+/** A link within the app that keeps the case, the audience and whether all is asked. */
 export function href(
 	lang: 'zh-CN' | 'en',
 	path: string,
 	change: Readonly<Record<string, string | undefined>> = {}
 ): string {
 	// A link that names a case, or none, names it alone.
-	const stays = cases.some((name) => name in change) ? ['as'] : [...cases, 'as'];
+	const stays = cases.some((name) => name in change) ? ['as'] : [...cases, 'as', 'pace'];
 	const here = Object.fromEntries(stays.map((name) => [name, place.query(name) ?? undefined]));
 	const kept: Record<string, string | undefined> = { ...here, ...change };
 	const query = Object.entries(kept).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));

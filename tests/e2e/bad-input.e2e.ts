@@ -147,6 +147,8 @@ test('a negative amount, 10^30 yuan and words for an amount are refused, and the
 	await expect(field).toHaveValue(before);
 	await field.fill('１．２万元');
 	await field.blur();
+	// What is being written is not kept yet, and the page says so.
+	await expect(page.getByText('正在保存')).toHaveCount(0);
 	await page.reload();
 	await expect(field).toHaveValue('12000');
 	clean();

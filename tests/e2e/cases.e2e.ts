@@ -102,6 +102,7 @@ test('a second tab: what both say comes together, and where they differ both are
 	await expect(question(other, '你是谁？').getByLabel('本人的监护人')).toBeChecked();
 	await question(page, '你是谁？').getByLabel('律师').check();
 	await expect(kept(page)).toBeVisible();
+	await page.getByRole('link', { name: '每一题都问' }).click();
 	await question(page, '还有别人也因为同').getByRole('radio').first().check();
 	await expect(kept(page)).toBeVisible();
 	// Clicked, not checked: the answer kept first stands until one of the two is chosen.
@@ -114,7 +115,7 @@ test('a second tab: what both say comes together, and where they differ both are
 	await both.getByRole('button', { name: /^改用这一种/ }).click();
 	await expect(both).toHaveCount(0);
 	await expect(kept(other)).toBeVisible();
-	await page.goto('/ask/basics/');
+	await page.goto('/ask/basics/?pace=all');
 	await expect(question(page, '你是谁？').getByLabel('脸被使用的本人')).toBeChecked();
 	await expect(question(page, '还有别人也因为同').getByRole('radio').first()).toBeChecked();
 	clean();

@@ -19,6 +19,8 @@ export class Person {
 	readonly #words;
 	/** Questions the notes had nothing on, answered “not known”. */
 	readonly unnoted: string[] = [];
+	/** How many questions were answered. */
+	answered = 0;
 
 	constructor(
 		readonly page: Page,
@@ -53,6 +55,9 @@ export class Person {
 		await this.press(this.page.getByRole('link', { name: this.ui.start.doors[this.journey.as].title }));
 		const { title, pages } = this.#words.titles['basics'];
 		await expect(this.heading(this.professional ? title : pages['claimant'])).toBeVisible();
+		// Whose notes answer everything wants to be asked everything.
+		if (!this.professional && !this.journey.briefly)
+			await this.press(this.page.getByRole('link', { name: this.ui.ask.all, exact: true }));
 		await this.press(this.#continue);
 		await expect(this.page).toHaveTitle(starting(this.ui.ask.errorPrefix));
 		await expect(this.page.getByRole('alert')).toBeFocused();
@@ -157,6 +162,7 @@ export class Person {
 		});
 
 	async #answer({ ask, headings, at }: Asked) {
+		this.answered++;
 		const group = this.page.locator('main fieldset').nth(at);
 		const note = this.notes.of(headings, ask);
 		if (note) await this.#say(group, note, ask);

@@ -21,6 +21,8 @@ export interface Journey {
 	entered?: 'pointer' | 'keyboard';
 	/** One answer of the ready incident given otherwise before the result is seen. */
 	changed?: readonly [address: string, value: string];
+	/** Only the main questions are answered, as whom it happened to is asked them first. */
+	briefly?: true;
 	/** The brief is downloaded as a PDF and read back. */
 	paper?: true;
 }

@@ -5,9 +5,8 @@ import type { Kept, Written } from '../case/kept';
 import type { Profile } from '../case/profile';
 import { faultsBetween } from '../case/faults';
 import { caseMachine, type Patch } from './machine';
-import { edge, sectionsOf } from './forms';
 import { record } from './said';
-import { assessed, open, pageAt, pages, parked, progress, shown, type Place } from './questions';
+import { assessed, open, pageAt, parked, progress, type Place } from './questions';
 
 /** What the interview needs of the world: given by the routes. */
 export interface Device {
@@ -93,20 +92,6 @@ export class Interview {
 		return assessed(this.answers, this.profile);
 	}
 
-	/** The questions of the page one stands on. */
-	get questions() {
-		const { chapter, page } = this.place;
-		return shown(
-			pages.find((other) => other.chapter === chapter && other.page === page)!,
-			this.answers
-		);
-	}
-
-	/** The questions of the whole chapter one stands in, page by page. */
-	get sections() {
-		return sectionsOf(this.place.chapter, this.answers);
-	}
-
 	get needs() {
 		return open(this.assessment).needs;
 	}
@@ -179,13 +164,6 @@ export class Interview {
 	change(place: Place) {
 		this.#checked = this.answers;
 		this.#actor.send({ type: 'change', place });
-	}
-
-	/** Past the chapter one stands in: on to what comes after it, or back to the start of the one before. */
-	leave(step: 'continue' | 'back') {
-		this.go(edge(this.place.chapter, step === 'continue' ? 1 : -1));
-		this.send(step);
-		if (step === 'back') this.go(edge(this.place.chapter, -1));
 	}
 
 	send(type: 'confirm' | 'undo' | 'continue' | 'back' | 'review' | 'conclude' | 'retry') {

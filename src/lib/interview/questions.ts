@@ -1,9 +1,8 @@
 import { assess, type Assessment } from '../assessment/assess';
-import { itemsOf, type Answer, type Answers } from '../case/answers';
+import { itemsOf, type Answers } from '../case/answers';
 import { vocabulary } from '../case/facts';
-import { faultOfAnswer } from '../case/faults';
 import { ownValues, type Profile } from '../case/profile';
-import { factAt, type Vocabulary } from '../case/vocabulary';
+import type { Vocabulary } from '../case/vocabulary';
 import { chapters, type ChapterId } from './chapters';
 
 const made = new WeakMap<Answers, WeakMap<Profile, Assessment>>();
@@ -145,30 +144,20 @@ export const apart = (question: Question): Question[] =>
 		? question.addresses.map((address) => ({ ...question, addresses: [address] }))
 		: [question];
 
-/** How far each chapter is: questions answered of those that show. From facts, not from clicks. */
-export function progress(answers: Answers): { chapter: ChapterId; shown: number; open: number }[] {
+/** How far each chapter is: questions answered of those that show and count. From facts, not from clicks. */
+export function progress(
+	answers: Answers,
+	counts: (question: Question) => boolean = () => true
+): { chapter: ChapterId; shown: number; open: number }[] {
 	const { needs } = open(assessed(answers));
 	return chapters.map(({ id }) => {
 		const questions = pages
 			.filter((page) => page.chapter === id)
-			.flatMap((page) => shown(page, answers).flatMap(apart));
+			.flatMap((page) => shown(page, answers).filter(counts).flatMap(apart));
 		return {
 			chapter: id,
 			shown: questions.length,
 			open: questions.filter(({ addresses }) => addresses.some((a) => needs.has(a))).length
 		};
 	});
-}
-
-const unknown: Answer = { status: 'unknown' };
-
-/** Everything still open that may be not known, said to be so, and what this opens in turn. What is left open is for the person alone to say. */
-export function skipped(answers: Answers): Answers {
-	const said: Record<string, Answer> = {};
-	for (;;) {
-		const { needs } = open(assessed({ ...answers, ...said }));
-		const next = [...needs].filter((at) => !faultOfAnswer(factAt(vocabulary, at)!, unknown));
-		if (!next.length) return said;
-		for (const at of next) said[at] = unknown;
-	}
 }

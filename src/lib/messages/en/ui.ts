@@ -58,6 +58,10 @@ export const ui: Ui = {
 		skip: 'Skip what I would not know, and see the result first',
 		skipMore:
 			'Only a few questions about yourself are left; what is skipped counts as “Not known”, and you can come back to it.',
+		mainNow:
+			'Only the main questions are asked now, the others count as not known; you can answer them after you have seen the result.',
+		mainOnly: 'Only the main questions, the others count as not known',
+		all: 'Ask every question',
 		before:
 			'Choose “Not known” for what you do not know: the result says which of these would matter most. Where there are signs but no certainty, press “Suspected”. What you fill in stays on this device; you can stop and go on later.',
 		certain: 'certain',
@@ -191,8 +195,9 @@ export const ui: Ui = {
 		title: 'Check answers',
 		lead: 'Read each line. Any change recomputes the result.',
 		change: 'Change',
+		leftOut: 'Go on with these questions',
 		unknowns:
-			'{n} answers are “not known”. The burden of proof decides: what the other side must prove counts against it, what the claimant must prove counts as not having happened.',
+			'{n} questions count as “not known”. The burden of proof decides: what the other side must prove counts against it, what the claimant must prove counts as not having happened.',
 		parked: 'Answers that bear on nothing now ({n})',
 		open: 'Some questions are not answered yet.',
 		goOn: 'Go and answer',
