@@ -64,7 +64,7 @@ const mainAddresses = (answers: Answers): ReadonlySet<string> =>
 /** The next, or the previous, page with a main question to show; null at either end. */
 export function followingMain(answers: Answers, from: Place, step: 1 | -1 = 1): Place | null {
 	for (let at = following(answers, from, step); at; at = following(answers, at, step)) {
-		const page = pages.find((one) => one.chapter === at!.chapter && one.page === at!.page)!;
+		const page = pages.find((one) => one.chapter === at.chapter && one.page === at.page)!;
 		if (shown(page, answers).some(isMain)) return at;
 	}
 	return null;
