@@ -182,6 +182,7 @@ export const brief: BriefWords = {
 	unknown: 'not known',
 	suspected: 'suspected: {value} ({signs})',
 	disputed: 'claimant: {claimant}; other side: {defendant}',
+	disputedInSuit: 'claimant: {claimant}; defendant: {defendant}',
 	found: 'found: {found}',
 	noneAnswer: 'none',
 	beforeForce: 'before the provision was in force',

@@ -488,5 +488,6 @@ export const findings: Findings = {
 		apology: 'an apology',
 		deletion: 'deletion (a way of stopping)'
 	},
-	sides: { claimant: 'the claimant', defendant: 'the other side' }
+	sides: { claimant: 'the claimant', defendant: 'the other side' },
+	sidesInSuit: { claimant: 'the claimant', defendant: 'the defendant' }
 };

@@ -172,6 +172,7 @@ export const brief = {
 	unknown: '不清楚',
 	suspected: '怀疑：{value}（{signs}）',
 	disputed: '请求人：{claimant}；对方：{defendant}',
+	disputedInSuit: '原告：{claimant}；被告：{defendant}',
 	found: '认定：{found}',
 	noneAnswer: '没有',
 	beforeForce: '早于该条文施行',

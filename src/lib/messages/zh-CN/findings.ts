@@ -411,6 +411,8 @@ export const findings = {
 		apology: '赔礼道歉',
 		deletion: '删除（属于停止侵害）'
 	},
-	sides: { claimant: '请求人', defendant: '对方' }
+	sides: { claimant: '请求人', defendant: '对方' },
+	/** As a court calls them: “the other side” is whoever is not reading. */
+	sidesInSuit: { claimant: '原告', defendant: '被告' }
 };
 export type Findings = typeof findings;
