@@ -37,7 +37,6 @@ import { leftOut } from './steps';
 import { help, keep, limits, threeSteps } from './victim-next';
 import { happened, lawInWords, money } from './victim-told';
 import { withoutAmounts } from './without-amounts';
-import { writtenDate } from '../written-day';
 
 type Section = (draft: Draft) => Block[];
 
@@ -142,11 +141,7 @@ export function composeFor(ordered: Commission): Document {
 		fileName: fill(said.fileNames[reader], { date: document.date }),
 		...(reader === 'judge'
 			? {
-					footer: fill(said.judge.foot, {
-						notice: said.notToCite,
-						ruleSet,
-						date: writtenDate(document.date, document.lang)
-					})
+					footer: fill(said.judge.foot, { notice: said.notToCite, ruleSet })
 				}
 			: {})
 	};

@@ -228,6 +228,7 @@ export const brief: BriefWords = {
 	noReason: 'no reason given',
 	unverified: 'as filled in by the user, not verified',
 	faultSet: 'The grade of fault of {party} was set to “{fault}” by the user: {reason}',
+	methods: { A: 'Method A', B: 'Method B' },
 	methodB: 'Method B shares head by head by fault and cause; nobody bears a harm he had no part in.',
 	methodA: 'Method A shares the whole by one ratio; an inner comparison only, never outward.',
 	contested: 'contested',

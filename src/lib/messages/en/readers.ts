@@ -92,6 +92,7 @@ export const readers: ReaderWords = {
 			'filing.on': 'Suit filed (or planned)',
 			'assessment.today': 'This assessment'
 		},
+		going: 'taking and use',
 		noDate: 'not known',
 		defendants: 'Liability of each defendant',
 		defendantsNote:
@@ -206,7 +207,7 @@ export const readers: ReaderWords = {
 		amountLeftOut: '(amount left out)',
 		asClaimed: 'as claimed',
 		byLines: 'by {list}',
-		foot: '{notice} · rule set {ruleSet} · {date}',
+		foot: '{notice} · rule set {ruleSet}',
 		parameter: 'parameter',
 		given: 'answer',
 		lawNumber: 'number of the law',

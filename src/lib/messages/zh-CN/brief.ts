@@ -213,6 +213,7 @@ export const brief = {
 	noReason: '没有写明理由',
 	unverified: '根据使用者填写、未经核实',
 	faultSet: '{party}的过错等级由使用者调整为“{fault}”：{reason}',
+	methods: { A: '比例法', B: '分项法' },
 	methodB: '分项法：逐项按过错与原因力分，没有参与的损害不承担。',
 	methodA: '比例法：就整体按一个比例分，只作内部对照，不能用于对外请求。',
 	contested: '有争议',

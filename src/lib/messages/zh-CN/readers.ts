@@ -81,6 +81,7 @@ export const readers = {
 			'filing.on': '起诉（或者预计起诉）',
 			'assessment.today': '本次评估'
 		},
+		going: '采集、使用',
 		noDate: '不清楚',
 		defendants: '逐个被告的责任',
 		defendantsNote:
@@ -186,7 +187,7 @@ export const readers = {
 		amountLeftOut: '（金额略）',
 		asClaimed: '同原告',
 		byLines: '据{list}',
-		foot: '{notice} · 规则集 {ruleSet} · {date}',
+		foot: '{notice} · 规则集 {ruleSet}',
 		parameter: '参数',
 		given: '回答',
 		lawNumber: '法定数',
