@@ -288,6 +288,23 @@ describe('the complaint', () => {
 		expect(of('retention')).toContain('依据的迹象：屏幕上仍显示旧照片');
 	});
 
+	it('pleads what the claimant contends, also where something else was found', () => {
+		const answers: Answers = {
+			...changed('2', {}),
+			'notice.given': { status: 'disputed', claimant: 'none', defendant: 'clear', found: 'buried' }
+		};
+		const document = complaint(desk(answers), true);
+		expect(row(document, 'lawful-notice')).toContain('没有');
+		expect(row(document, 'lawful-notice')).not.toContain('藏在长文里');
+		// Of a condition the claimant disputes it is not said that there is no objection.
+		expect(whole(document)).not.toMatch(/告知：[^；]*原告没有异议/);
+	});
+	it('names the sides as the court does, in the complaint and in the answer', () => {
+		for (const id of ['complaint', 'answer', 'points'] as const)
+			expect(
+				whole(courtPaper(desk(incident('2')), { id, party: 'p1', authority: 'cac', annexed: false })!)
+			).not.toMatch(/请求人|由对方(证明|举证)/);
+	});
 	it('names nobody as acting with intent or gross negligence', () => {
 		for (const id of ['1', '2', '3', '4', '5'])
 			expect(whole(complaint(desk(incident(id)), false)), id).not.toMatch(/重大过失|故意(?!作虚假)/);
@@ -344,6 +361,22 @@ describe('the other papers', () => {
 		const text = letter.paragraphs.map((part) => part.text).join('\n');
 		for (const article of ['第四十五条', '第四十八条', '第四十七条', '第五十条', '第六十五条'])
 			expect(text).toContain(article);
+		// It is posted: its days are written as people write them.
+		expect(text).not.toMatch(/\d{4}-\d{2}/);
+	});
+
+	it('the table of points has a line and a reply for each duty', () => {
+		const document = courtPaper(desk(incident('2')), {
+			id: 'points',
+			party: undefined,
+			authority: 'cac',
+			annexed: false
+		})!;
+		const facts = document.blocks.flatMap((block) =>
+			block.kind === 'table' ? block.rows.map(([fact]) => said([fact!])) : []
+		);
+		expect(facts.filter((fact) => fact.includes('应尽的义务')).length).toBeGreaterThan(4);
+		expect(facts.filter((fact) => fact.endsWith('应尽的义务'))).toEqual([]);
 	});
 
 	it('says why a paper is not offered: no civil suit against public power, no processor at home', () => {

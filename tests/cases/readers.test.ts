@@ -278,8 +278,8 @@ describe('the judge’s sheet', () => {
 		};
 		const row = rowsUnder(await brief('judge', answers), 'inputs').find(([, fact]) => fact === '告知')!;
 		// FR-6: that notice was given is for the other side to show; not shown, none was given.
-		expect(row.slice(2, 5)).toEqual(['没有', '讲清了，而且显著', '同请求人']);
-		expect(row[5]).toContain('对方');
+		expect(row.slice(2, 5)).toEqual(['没有', '讲清了，而且显著', '同原告']);
+		expect(row[5]).toContain('被告');
 	});
 
 	test('adds the parts up again: 750.90 + 474.91 + 274.19 = 1,500.00', async () => {

@@ -49,7 +49,9 @@ export function advice({ burden, byReading }: StandardResult): ReadonlyMap<strin
 		if (another) return as('notYet', 'another', ...another.basis);
 		if (claimed) return as('findOut', 'factsOpen');
 		if (party.fault === 'none') return as('notYet', 'noFault', 'CC-1165');
-		// Stopping, deletion and apology need no money to be owed (CC-995).
-		return burden.total.total.isZero ? as('name', 'noMoney', 'CC-995') : as('notYet', 'noPart', 'CC-1172');
+		// Stopping, deletion and apology need no money to be owed (CC-995); whoever processes can be asked for them though another owes all there is.
+		return burden.total.total.isZero || party.standing === 'processor'
+			? as('name', 'noMoney', 'CC-995')
+			: as('notYet', 'noPart', 'CC-1172');
 	}
 }

@@ -73,6 +73,7 @@ export function civil(read: Read, standard: Standard, basis: Frame, capacities: 
 			return made && standard === 'noProof' ? read.once(gap, made) : [];
 		},
 		heads: open ? headLines(standard, whole, parts, basis.claim.natural) : [],
+		weighed: among,
 		get pieces() {
 			return open ? read.from(pieces, standard, whole, parts, lost, { ...among, forms: answering }) : [];
 		},

@@ -1,6 +1,6 @@
 import type { Read } from '../case/facts';
 import type { Figure } from '../reasoning/figure';
-import type { Piece } from './apportionment/pieces';
+import type { Contributing, Piece } from './apportionment/pieces';
 import type { Shares } from './apportionment/shares';
 import { civil } from './civil';
 import { allOfficial, opening } from './frame';
@@ -47,6 +47,8 @@ export interface Estimate {
 	gap: readonly GapStep[];
 	/** `unmet`: why a head stands no higher. */
 	heads: readonly { head: Piece['head']; tier: number | undefined; unmet: readonly TierGround[]; figure: Figure }[];
+	/** What the parts in each piece are weighed by; nothing where public power alone acted. */
+	weighed?: Contributing;
 	pieces: readonly Piece[];
 	shares: Shares;
 	belowThreshold: Figure | undefined;

@@ -97,6 +97,11 @@ function widths({ columns, rows, total }: Table, { fonts }: Printer): number[] {
 	rows.forEach((cells, r) =>
 		cells.forEach((cell, c) => seen(c, cell, total && r === rows.length - 1 ? strong : { ...text, face: 'song' }))
 	);
+	// What is left empty is written on by hand.
+	columns.forEach(({ align }, c) => {
+		if (align === 'end' || !rows.length || rows.some((cells) => cells[c]!.some(({ text }) => text))) return;
+		[least[c], most[c]] = [Math.max(least[c]!, handwriting), Math.max(most[c]!, handwriting)];
+	});
 	// A name or a label is not set one character under the other.
 	columns.forEach(({ align }, c) => {
 		if (align === 'start') least[c] = Math.max(least[c]!, Math.min(most[c]!, shortLine));
@@ -109,6 +114,8 @@ function widths({ columns, rows, total }: Table, { fonts }: Printer): number[] {
 const headLine = 62;
 /** Words at the left have lines of about six characters, or their own length. */
 const shortLine = 56;
+/** Two centimetres: what a finding in a few characters takes. */
+const handwriting = 57;
 /** A column whose words fit in one line keeps this much beside them. */
 const ease = 10;
 

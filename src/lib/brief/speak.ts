@@ -46,11 +46,8 @@ export function speaker(answers: Answers, words: Vocabularies) {
 		return fill(facts[list!]?.item ?? '{n}', { n: place });
 	};
 
-	const label = (address: string): string => {
-		const own = labelOf(facts, address, colon);
-		const item = itemName(address);
-		return item ? `${item}${apart}${own}` : own;
-	};
+	const label = (address: string): string => named(itemName(address), labelOf(facts, address, colon));
+	const named = (item: string, own: string): string => (item ? `${item}${apart}${own}` : own);
 
 	const value = (address: string, of: string | readonly string[]): string => {
 		const fact = factAt(vocabulary, address);
@@ -117,46 +114,63 @@ export function speaker(answers: Answers, words: Vocabularies) {
 		const { words: row, flag } = rowOf(facts, address);
 		if (!row || !flag || (of !== 'yes' && of !== 'no')) return `${label(address)}${colon}${value(address, of)}`;
 		const option = row.options?.[flag] ?? flag;
-		const item = itemName(address);
-		return `${item ? `${item}${apart}` : ''}${row.label}${colon}${of === 'yes' ? option : fill(brief.notTicked, { option })}`;
+		return `${named(itemName(address), row.label)}${colon}${of === 'yes' ? option : fill(brief.notTicked, { option })}`;
 	};
 
-	const grounds = (of: readonly { address: string; value: string }[]): string =>
-		of.map(({ address, value: given }) => ground(address, given)).join(lang === 'en' ? '; ' : '；');
+	/** Reasons one after the other; what are several answers to one question stands behind its name once. */
+	const grounds = (of: readonly { address: string; value: string }[]): string => {
+		const lines = new Map<string, string[]>();
+		for (const { address, value: given } of of) {
+			const line = ground(address, given);
+			const name = line.slice(0, line.indexOf(colon) + colon.length);
+			const several = rowOf(facts, address).flag ? given === 'yes' : factAt(vocabulary, address)?.kind === 'options';
+			const key = several ? name : line;
+			lines.set(key, [...(lines.get(key) ?? []), several ? line.slice(name.length) : '']);
+		}
+		return [...lines].map(([name, each]) => `${name}${each.join(join)}`).join(lang === 'en' ? '; ' : '；');
+	};
 
-	/** Answers as statements, in the order given: what was one question with several answers is one row again. */
-	const statements = (addresses: readonly string[]): Statement[] => {
+	/**
+	 * Answers as statements, in the order given: what was one question with several answers is one row again. `apart`: a duty each to itself, where
+	 * each is owned to, denied or found by itself.
+	 */
+	const statements = (addresses: readonly string[], apart = false): Statement[] => {
 		const rows: Statement[] = [];
 		for (const address of addresses) {
 			const { words: row, flag } = rowOf(facts, address);
-			const item = itemName(address);
-			const name = flag && row ? `${item ? `${item}${apart}` : ''}${row.label}` : label(address);
+			const together = flag && row && !(apart && address.includes('/duty.'));
+			const own = together ? row.label : labelOf(facts, address, colon);
+			const name = named(itemName(address), own);
 			const last = rows.at(-1);
-			if (flag && last?.label === name) last.addresses.push(address);
-			else rows.push({ label: name, addresses: [address], text: '', sure: true });
+			if (together && last?.label === name) last.addresses.push(address);
+			else rows.push({ label: name, own, addresses: [address], text: '', sure: true });
 		}
 		return rows.map((row) => {
 			const sure = row.addresses.every((address) => answers[address]?.status === 'stated');
 			const { words: of, flag } = rowOf(facts, row.addresses[0]!);
-			return { ...row, sure, text: flag ? ticked(row.addresses, of) : answer(row.addresses[0]!) };
+			const together = flag && row.own === of?.label;
+			return { ...row, sure, text: together ? ticked(row.addresses, of) : answer(row.addresses[0]!) };
 		});
 	};
 	const ticked = (addresses: readonly string[], row: Words | undefined): string => {
-		const named = (address: string) => row?.options?.[rowOf(facts, address).flag!] ?? address;
+		const option = (address: string) => row?.options?.[rowOf(facts, address).flag!] ?? address;
 		const yes = addresses.flatMap((address) => {
 			const given = answers[address];
 			if (!given || given.status === 'unknown') return [];
 			if (given.status === 'stated' && given.value === 'no') return [];
-			if (given.status === 'stated' && given.value === 'yes') return [named(address)];
+			if (given.status === 'stated' && given.value === 'yes') return [option(address)];
 			// A suspicion of what is listed is told by its signs alone.
 			const how = given.status === 'suspected' && given.value === 'yes' ? given.signs : said(address, given);
-			return [`${named(address)}${lang === 'en' ? ' (' : '（'}${how}${lang === 'en' ? ')' : '）'}`];
+			return [`${option(address)}${lang === 'en' ? ' (' : '（'}${how}${lang === 'en' ? ')' : '）'}`];
 		});
 		const unknown = addresses.filter((address) => answers[address]?.status === 'unknown');
 		const whole = addresses.length === Object.keys(row?.options ?? {}).length;
 		if (whole && unknown.length === addresses.length) return brief.unknown;
-		if (unknown.length) yes.push(fill(brief.restUnknown, { list: unknown.map(named).join(join) }));
-		return yes.join(lang === 'en' ? '; ' : '；') || row?.none || brief.noneAnswer;
+		if (unknown.length) yes.push(fill(brief.restUnknown, { list: unknown.map(option).join(join) }));
+		if (yes.length) return yes.join(lang === 'en' ? '; ' : '；');
+		// Of some of the answers alone it is not to be said that there were none.
+		if (!whole) return addresses.map((address) => fill(brief.notTicked, { option: option(address) })).join(join);
+		return row?.none || brief.noneAnswer;
 	};
 
 	return { party, label, value, figure, itemName, answer, grounds, statements };
@@ -165,6 +179,8 @@ export function speaker(answers: Answers, words: Vocabularies) {
 /** One row of what was said: a question, or one flag question with all its options. */
 export interface Statement {
 	label: string;
+	/** The same without the thing of a list it is about. */
+	own: string;
 	addresses: string[];
 	text: string;
 	/** Every part of it stated: neither unknown, suspected nor disputed. */

@@ -4,7 +4,7 @@ import { faultOfAnswer } from '../case/faults';
 import { factAt } from '../case/vocabulary';
 import type { ChapterId } from './chapters';
 import { mainRows } from './main-questions';
-import { assessed, following, open, order, pages, questionsOf, shown, type Place, type Question } from './questions';
+import { apart, assessed, following, open, order, pages, questionsOf, shown, type Place, type Question } from './questions';
 
 /** What is passed over as not known: by who wants the result first, and by the short way, which asks the main questions before all others. */
 
@@ -74,6 +74,7 @@ export function followingMain(answers: Answers, from: Place, step: 1 | -1 = 1): 
 export function leftOut(answers: Answers): { count: number; first: Place | undefined } {
 	const left = pages.flatMap((page) =>
 		shown(page, answers)
+			.flatMap(apart)
 			.filter(({ addresses }) => addresses.some((address) => answers[address]?.status === 'unknown'))
 			.map((): Place => ({ chapter: page.chapter, page: page.page }))
 	);

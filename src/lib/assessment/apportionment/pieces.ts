@@ -1,4 +1,4 @@
-import type { Read } from '../../case/facts';
+import type { CausalGrade, Read } from '../../case/facts';
 import { causeWeight, faultWeight } from '../../law/parameters/grades';
 import { Decimal, sum, toWeight, zero } from '../../reasoning/decimal';
 import { split, type End, type Ends } from '../../reasoning/split';
@@ -65,6 +65,19 @@ export function weights(
 	const taking = among.filter((p) => part(p) !== 'none');
 	if (taking.some((p) => part(p) === 'undetermined')) return new Map(taking.map((p) => [p.id, new Decimal(1)]));
 	return new Map(taking.map((p) => [p.id, weight(scale.fault[p.fault], scale.cause[part(p) as keyof Scale['cause']])]));
+}
+
+/** What the weight of one in a piece is the root of; undefined where it is no such root: equal parts, a sum owed by contract, what follows other shares. */
+export function grounded(
+	{ parties, causes, scale }: Contributing,
+	{ damage, own }: Piece,
+	id: string
+): { fault: Party['fault']; cause: CausalGrade; φ: string; κ: string } | undefined {
+	const party = parties.find((one) => one.id === id);
+	const cause = damage && causes.get(id)?.[damage];
+	if (!party || !cause || cause === 'undetermined') return undefined;
+	const [φ, κ] = [scale.fault[party.fault], scale.cause[cause]];
+	return own.get(id)?.eq(weight(φ, κ)) ? { fault: party.fault, cause, φ, κ } : undefined;
 }
 
 /** Scales pieces so that they sum to `whole` at each end, to the fen; where they are all nil the first bears it. */

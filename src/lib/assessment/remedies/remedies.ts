@@ -95,7 +95,15 @@ export function remedies(
 		remedy('access', 'otherSide', conduct.taken, 'PIPL-45', 'PIPL-48', 'PIPL-50', 'CC-1037'),
 		remedy('correct', 'otherSide', act('reputation', 'unfairDecision'), 'PIPL-46', 'CC-1037'),
 		remedy('withdraw', 'otherSide', all(conduct.taken, around.agreedTo), 'PIPL-15'),
-		remedy('alternative', 'otherSide', act('faceOnly', 'serviceRefused', 'unnecessary'), 'FR-10', 'PIPL-16', 'FM-10'),
+		remedy(
+			'alternative',
+			'otherSide',
+			act('faceOnly', 'serviceRefused', 'unnecessary'),
+			// FR-10 is for owners and users of a building against whoever manages it.
+			...(act('faceOnly').holds ? (['FR-10'] as const) : []),
+			'PIPL-16',
+			'FM-10'
+		),
 		remedy('apology', 'otherSide', met, 'CC-995', 'CC-1000'),
 		remedy('removeEffects', 'otherSide', act('reputation', 'published', 'offensive'), 'CC-995', 'CC-1000'),
 		remedy(

@@ -3,7 +3,7 @@ import { vocabulary } from '../../case/facts';
 import { factAt } from '../../case/vocabulary';
 import type { Block } from '../document';
 import type { Draft } from './draft';
-import { heading, paragraph, start, table, text, underHeading } from './pieces';
+import { aside, heading, paragraph, start, table, text, underHeading } from './pieces';
 
 /** Days in the order they came; what is still going on after every day, what nobody knows last. */
 const last = '￿';
@@ -15,16 +15,20 @@ export function chronology({ answers, said: { lawyer: words }, say, words: { lan
 		const answer = answers[address];
 		const fact = factAt(vocabulary, address);
 		if (!answer || (fact?.kind !== 'when' && fact?.kind !== 'day')) return [];
-		const [list, , key] = address.split('/');
+		const [list, id, key] = address.split('/');
 		const named = words.events[(key ? `${list!}/${key}` : address) as keyof typeof words.events];
 		const item = say.itemName(address);
+		// A demand or a loss says of what kind it was; what has not ended is not told as its end.
+		const going = answer.status === 'stated' && answer.value === 'ongoing';
+		const kind = key && answers[`${list!}/${id!}/kind`] ? aside(say.answer(`${list!}/${id!}/kind`), lang) : '';
+		const event = going ? words.going : `${named ?? ''}${kind}`;
 		const held = (answer.evidence ?? []).filter(({ inHand }) => inHand).map(({ what }) => what);
 		return [
 			{
 				day: dayOf(answer),
 				row: [
 					answer.status === 'unknown' ? words.noDate : say.answer(address),
-					named ? `${item ? `${item}${apart}` : ''}${named}` : say.label(address),
+					named ? `${item ? `${item}${apart}` : ''}${event}` : say.label(address),
 					say.label(address),
 					held.join(join) || '—'
 				]

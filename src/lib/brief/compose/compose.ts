@@ -32,6 +32,8 @@ export interface Composition {
 	words: Vocabularies;
 	/** Both standards, or the law in force alone. */
 	noProof: boolean;
+	/** For who decides or checks: nothing that advises a party, whom to sue or what to do next. */
+	neutral?: boolean;
 	/** Own values the case brings, and the words for parameters; none where it brings none. */
 	own?: { profile: Profile; words: MethodWords } | undefined;
 	/** What an article does, in one sentence; loaded with the catalogue. */

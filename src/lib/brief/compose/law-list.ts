@@ -1,4 +1,4 @@
-import type { StandardResult } from '../../assessment/outcome';
+import { working, type StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
 import { nameOf } from '../../law';
 import { provision } from '../../law/catalogue';
@@ -46,13 +46,20 @@ export function lawList({ both, said: { lawyer }, shown, words: { brief, lang } 
 	];
 }
 
+/** As a court cites: laws, then regulations and measures, then what the Supreme Court has laid down. */
+function rankOf(id: string): number {
+	const { title } = provision(id as ProvisionId, 'zh-CN').instrument;
+	if (title.startsWith('最高人民法院')) return 2;
+	return /(法|法典)$/.test(title) ? 0 : 1;
+}
+
 /** Of each act made out the articles named first, which it falls under; the others stand with the act. */
 const leading = 2;
 
 /** The articles a conclusion or a sum under the standards shown rests on, in order; not those of procedure, nor those only explained. */
 function deciding(both: Readonly<Record<Standard, StandardResult>>, shown: readonly Standard[]): string[] {
 	const ids = shown.flatMap((standard): readonly string[] => {
-		const { qualification, conduct, defences, parties, personal, shares, heads, stateNotes } = both[standard].burden;
+		const { qualification, conduct, defences, parties, personal, shares, stateNotes } = both[standard].burden;
 		return [
 			...qualification.finding.basis,
 			...(conduct?.acts ?? []).flatMap(({ finding }) => (finding.holds ? finding.basis.slice(0, leading) : [])),
@@ -63,9 +70,10 @@ function deciding(both: Readonly<Record<Standard, StandardResult>>, shown: reado
 			),
 			...(personal?.solatium.severity.finding.basis ?? []),
 			...shares.groups.flatMap(({ basis }) => basis),
-			...heads.flatMap(({ figure }) => figure.basis),
+			// What a court fee is reckoned by stands with the fee.
+			...working(both[standard].burden, 'burden').flatMap(({ id, basis }) => (id.includes('/fee/') ? [] : basis)),
 			...stateNotes.flatMap(({ finding }) => finding.basis)
 		];
 	});
-	return [...new Set(ids)].toSorted(byArticle);
+	return [...new Set(ids)].toSorted((a, b) => rankOf(a) - rankOf(b) || byArticle(a, b));
 }

@@ -83,10 +83,10 @@ export function sharesBehind(draft: Draft, standard: Standard): Block[] {
 			[
 				start(columns.party, 1.2),
 				...(outward ? [amount(columns.outwardLow), amount(columns.outwardHigh)] : []),
-				amount(`B ${columns.low}`),
-				amount(`B ${columns.high}`),
-				amount(`A ${columns.low}`),
-				amount(`A ${columns.high}`)
+				amount(`${brief.methods.B} ${columns.low}`),
+				amount(`${brief.methods.B} ${columns.high}`),
+				amount(`${brief.methods.A} ${columns.low}`),
+				amount(`${brief.methods.A} ${columns.high}`)
 			],
 			[
 				...shares.shares.map(({ id, outward: asked, inner: { A, B } }) => [

@@ -2,6 +2,7 @@ import { awardWord, comparing } from '../decided-words';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
+import { writtenDate } from '../written-day';
 import { heading, list, paragraph, strong, text } from './pieces';
 
 const sides = ['below', 'within', 'above', 'unreported'] as const;
@@ -29,7 +30,7 @@ export function nearby({ nearby: found, words: { facts, lang } }: Draft): Block[
 							[
 								'',
 								decided.court[lang],
-								decided.decidedOn ?? words.notDated,
+								decided.decidedOn ? writtenDate(decided.decidedOn, lang) : words.notDated,
 								words.finality[decided.final],
 								`${words.outcomes[decided.result]}${colon}${awardWord(decided.award, words)}`
 							].join(dot)

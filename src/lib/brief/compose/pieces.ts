@@ -18,6 +18,8 @@ export const list = (items: readonly (readonly Inline[])[], ordered = false): Bl
 	items
 });
 export const start = (words: string, width = 1): Column => ({ text: words, align: 'start', width });
+/** In the judge’s sheet: a number of three digits, and room to write a finding by hand. */
+export const sheetWidths = { line: 0.55, finding: 1.1 } as const;
 export const amount = (words: string, width = 1): Column => ({ text: words, align: 'end', width });
 
 /** A table whose caption is the heading it stands under, with words in between. */

@@ -111,9 +111,10 @@ export function workings(
 export function said(term: Term, pen: Pen, name: (id: string) => string): string {
 	const { brief, figures, lang } = pen.words;
 	if (term.kind === 'symbol')
-		return term.text
-			.replace(/^(less|min|max|round)\($/, (_, word: 'less' | 'min' | 'max' | 'round') => `${figures.terms[word]}（`)
-			.replace(/^\)$/, ')');
+		return term.text.replace(
+			/^(less|min|max|round)\($/,
+			(_, word: 'less' | 'min' | 'max' | 'round') => `${figures.terms[word]}(`
+		);
 	if (term.kind === 'figure') return `[${name(term.id)}]`;
 	const own = isOwn(pen, term) ? (lang === 'en' ? ` (${brief.own.mark})` : `（${brief.own.mark}）`) : '';
 	return (term.low === term.high ? shown(term.low) : `${shown(term.low)}–${shown(term.high)}`) + own;
@@ -121,7 +122,7 @@ export function said(term: Term, pen: Pen, name: (id: string) => string): string
 
 /** Up to four places, with thousands marks: what was used is what is printed. */
 export function shown(value: string): string {
-	const [whole, places] = value.split('.') as [string, string?];
+	const [whole, places] = value.replace(/^-/, '−').split('.') as [string, string?];
 	return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${places ? `.${places}` : ''}`;
 }
 
@@ -136,15 +137,30 @@ const asked: Readonly<Record<string, string>> = {
 	deletionFactor: 'store.deletion'
 };
 
+/** A number given within a formula, and where it comes from: a cap, a floor, a sum paid back. */
+function givenIn(term: Term, pen: Pen): string[] {
+	const { figures, lang } = pen.words;
+	if (term.kind !== 'value' || isOwn(pen, term)) return [];
+	const colon = lang === 'en' ? ': ' : '：';
+	const from = (words: string) => [`${said(term, pen, String)}${colon}${words}`];
+	if ('fact' in term.from) return from(figures.terms.fact);
+	if (!('parameter' in term.from)) return [];
+	return from(term.from.parameter.startsWith('figures.') ? figures.terms.law : figures.terms.parameter);
+}
+
 /** A line that is nothing but a given number says where it comes from: an answer, or a parameter of ours and the option it stands for. */
 export function source(formula: readonly Term[], pen: Pen): string {
 	const { figures, facts, findings, lang } = pen.words;
 	const [only] = formula;
-	// A value of the user’s own says so itself.
-	if (formula.length !== 1 || only?.kind !== 'value' || isOwn(pen, only)) return '';
 	const colon = lang === 'en' ? ': ' : '：';
 	const brackets = (words: string) => (lang === 'en' ? ` (${words})` : `（${words}）`);
-	if ('fact' in only.from) return brackets(figures.terms.fact);
+	if (formula.length > 1) {
+		const given = formula.flatMap((term) => givenIn(term, pen));
+		return given.length ? brackets([...new Set(given)].join(lang === 'en' ? '; ' : '；')) : '';
+	}
+	// A value of the user’s own says so itself.
+	if (only?.kind !== 'value' || isOwn(pen, only)) return '';
+	if ('fact' in only.from) return brackets(only.low === only.high ? figures.terms.fact : figures.terms.factUpTo);
 	if (!('parameter' in only.from)) return '';
 	const [table, factor, option] = only.from.parameter.split('.');
 	if (table === 'figures') return brackets(figures.terms.law);

@@ -1,6 +1,7 @@
 import { standards } from '../../assessment/standard';
 import { ruleSet } from '../../law/parameters/rule-set';
 import type { Block, Document } from '../document';
+import { inSuit } from '../in-suit';
 import { fill } from '../speak';
 import { marked } from '../tongues';
 import { documentOf, method, penOf } from './compose';
@@ -36,7 +37,6 @@ import { leftOut } from './steps';
 import { help, keep, limits, threeSteps } from './victim-next';
 import { happened, lawInWords, money } from './victim-told';
 import { withoutAmounts } from './without-amounts';
-import { writtenDate } from '../written-day';
 
 type Section = (draft: Draft) => Block[];
 
@@ -116,8 +116,10 @@ export const order: Readonly<Record<Reader, readonly SectionId[]>> = {
 };
 
 /** The brief for one reader: from the assessment to the one document tree. */
-export function composeFor(commission: Commission): Document {
-	const { result, reader, said, words } = commission;
+export function composeFor(ordered: Commission): Document {
+	const { result, reader, said } = ordered;
+	const words = reader === 'victim' ? ordered.words : inSuit(ordered.words);
+	const commission = { ...ordered, words };
 	const pen = { ...penOf(commission), ...commission };
 	const blocks = (): Block[] => {
 		if (result.status === 'uncovered')
@@ -139,11 +141,7 @@ export function composeFor(commission: Commission): Document {
 		fileName: fill(said.fileNames[reader], { date: document.date }),
 		...(reader === 'judge'
 			? {
-					footer: fill(said.judge.foot, {
-						notice: said.notToCite,
-						ruleSet,
-						date: writtenDate(document.date, document.lang)
-					})
+					footer: fill(said.judge.foot, { notice: said.notToCite, ruleSet })
 				}
 			: {})
 	};

@@ -17,7 +17,8 @@ export function shares(pen: Pen, standard: Standard, found: StandardResult): Blo
 	const { words, standardName } = pen;
 	const { brief, lang } = words;
 	const { burden } = found;
-	if (!burden.shares.groups.length && burden.total.total.isZero) return advised(pen, standard, found);
+	if (!burden.shares.groups.length && burden.total.total.isZero)
+		return pen.neutral ? [] : advised(pen, standard, found);
 	return [
 		heading(`shares-${standard}`, `${brief.sections.shares}${lang === 'en' ? ': ' : '：'}${standardName(standard)}`),
 		...outward(pen, standard, found),
@@ -72,10 +73,19 @@ function outward(pen: Pen, standard: Standard, found: StandardResult): Block[] {
 		),
 		table(
 			fill(brief.captions.outward, name),
-			[start(columns.party, 1.2), start(columns.advice, 1.8), amount(columns.outwardLow), amount(columns.outwardHigh)],
 			[
-				...each.map(({ id, outward: of }) => [say.party(id), counsel(pen, given.get(id)!), ...bothEnds(of)]),
-				[brief.together, '', ...bothEnds(whole)]
+				start(columns.party, 1.2),
+				...(pen.neutral ? [] : [start(columns.advice, 1.8)]),
+				amount(columns.outwardLow),
+				amount(columns.outwardHigh)
+			],
+			[
+				...each.map(({ id, outward: of }) => [
+					say.party(id),
+					...(pen.neutral ? [] : [counsel(pen, given.get(id)!)]),
+					...bothEnds(of)
+				]),
+				[brief.together, ...(pen.neutral ? [] : ['']), ...bothEnds(whole)]
 			],
 			true
 		)
@@ -95,8 +105,9 @@ function inner(pen: Pen, standard: Standard, { burden, byReading }: StandardResu
 	const space = lang === 'en' ? ' ' : '';
 	const others = (['claimant', 'defendant'] as const).flatMap((reading) => {
 		const of = byReading[reading]?.shares;
-		return of && differs(of, burden.shares) ? [{ reading, of }] : [];
+		return of ? [{ reading, of }] : [];
 	});
+	const byOthers = others.some(({ of }) => differs(of, burden.shares));
 	const column = (of: Shares, id: string) => bothEnds(of.shares.find((one) => one.id === id)!.inner.B).join(' / ');
 	const whole = (estimate: Estimate | undefined) => (estimate ? bothEnds(estimate.total.total).join(' / ') : '');
 	return [
@@ -119,10 +130,10 @@ function inner(pen: Pen, standard: Standard, { burden, byReading }: StandardResu
 			fill(brief.captions.compare, name),
 			[
 				start(columns.party, 1.4),
-				amount(`B ${columns.low}`),
-				amount(`B ${columns.high}`),
-				amount(`A ${columns.low}`),
-				amount(`A ${columns.high}`)
+				amount(`${brief.methods.B} ${columns.low}`),
+				amount(`${brief.methods.B} ${columns.high}`),
+				amount(`${brief.methods.A} ${columns.low}`),
+				amount(`${brief.methods.A} ${columns.high}`)
 			],
 			[
 				...each.map(({ id, inner: { A, B } }) => [say.party(id), ...bothEnds(B), ...bothEnds(A)]),
@@ -131,7 +142,7 @@ function inner(pen: Pen, standard: Standard, { burden, byReading }: StandardResu
 			],
 			true
 		),
-		...(others.length
+		...(byOthers
 			? [
 					table(
 						fill(brief.captions.readings, name),

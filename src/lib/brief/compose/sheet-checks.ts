@@ -5,7 +5,7 @@ import { exact } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
-import { amount, heading, paragraph, start, table, text } from './pieces';
+import { amount, heading, paragraph, sheetWidths, start, table, text } from './pieces';
 import { pieceName } from './sheet-shares';
 
 /** One cross-check: lines that are added up here again, and the line their sum must equal. */
@@ -33,7 +33,7 @@ export function sheetChecks(draft: Draft): Block[] {
 			table(
 				`${judge.columns.check}${words.lang === 'en' ? ': ' : '：'}${standardName(standard)}`,
 				[
-					start(columns.line, 0.42),
+					start(columns.line, sheetWidths.line),
 					start(columns.check, 1.2),
 					start(columns.sum, 1.4),
 					start(columns.whole, 0.7),

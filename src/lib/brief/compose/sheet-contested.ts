@@ -3,7 +3,7 @@ import { factAt } from '../../case/vocabulary';
 import type { Block } from '../document';
 import { contested } from './contested';
 import type { Draft } from './draft';
-import { heading, start, table } from './pieces';
+import { heading, sheetWidths, start, table } from './pieces';
 
 /** 六、有争议的法律问题: the view taken and the others, a line for each; with amounts also what the other view would come to. */
 export function sheetContested(draft: Draft): Block[] {
@@ -30,12 +30,12 @@ export function sheetContested(draft: Draft): Block[] {
 		table(
 			judge.open,
 			[
-				start(judge.columns.line, 0.42),
+				start(judge.columns.line, sheetWidths.line),
 				start(columns.point, 1.4),
 				start(columns.taken, 1.2),
 				start(columns.otherView, 1.2),
 				...(amounts ? [start(columns.byOther, 2)] : []),
-				start(judge.columns.finding, 0.6)
+				start(judge.columns.finding, sheetWidths.finding)
 			],
 			rows
 		)

@@ -5,7 +5,7 @@ import { exact } from '../amounts';
 import type { Block, Inline } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
-import { amount, heading, paragraph, start, table, text } from './pieces';
+import { amount, heading, paragraph, sheetWidths, start, table, text } from './pieces';
 import { said as printed, shown as exactly, source } from './quantum';
 
 /** 三、计算: the working line by line, the deepest first, each formula over the numbers of earlier lines; at its end the ranges. */
@@ -30,13 +30,13 @@ export function sheetFigures(draft: Draft): Block[] {
 			table(
 				standardName(standard),
 				[
-					start(columns.line, 0.42),
+					start(columns.line, sheetWidths.line),
 					start(columns.item, 1.2),
 					start(columns.source, 1.5),
 					start(columns.formula, 1.9),
 					amount(columns.low, 0.85),
 					amount(columns.high, 0.85),
-					start(columns.finding, 0.6)
+					start(columns.finding, sheetWidths.finding)
 				],
 				rows(draft, standard, both[standard])
 			)
@@ -57,7 +57,10 @@ function rows(draft: Draft, standard: Standard, { burden, headline, outer }: Sta
 	const total = `${scope}${standard === 'currentLaw' ? 'lawTotal' : 'noProofTotal'}`;
 	const listed = all.map((line): Cells => {
 		const formula = line.formula.map((term) => termOf(draft, term, of)).join('');
-		const from = source(line.formula, draft).replace(/^[（ (]+|[）)]$/g, '');
+		const from = (amounts || line.formula.length === 1 ? source(line.formula, draft) : '').replace(
+			/^[（ (]+|[）)]$/g,
+			''
+		);
 		return [
 			lines.next(line.id),
 			of(line.id),

@@ -5,7 +5,7 @@ import type { Onus } from '../../reasoning/read';
 import type { Block, Inline } from '../document';
 import { speaker } from '../speak';
 import type { Draft } from './draft';
-import { heading, paragraph, start, table, text, underHeading } from './pieces';
+import { heading, paragraph, sheetWidths, start, table, text, underHeading } from './pieces';
 
 /** 一、输入: every fact relied on, with both sides' versions, the value this sheet works with, who must prove it, and room for the finding. */
 export function sheetInputs(draft: Draft): Block[] {
@@ -25,42 +25,53 @@ export function sheetInputs(draft: Draft): Block[] {
 				])
 			),
 			words
-		).statements(addresses);
+		).statements(addresses, true);
 	const claimant = view((answer) => side(answer, 'claimant'));
 	const defendant = view((answer) => side(answer, 'defendant'));
 	const taken = view((answer, address) => resolved(answers, address, answer, relied.get(address) ?? []));
-	const rows = say.statements(addresses).map(({ label, addresses: of }, i) => {
+	const rows = say.statements(addresses, true).map(({ label, own, addresses: of }, i) => {
 		const disputed = of.some((address) => answers[address]!.status === 'disputed');
 		const money = of.some((address) => factAt(vocabulary, address)?.kind === 'amount') && !draft.amounts;
 		const value = (words: string | undefined) => (money ? judge.amountLeftOut : (words ?? ''));
-		return [
+		const [list, id] = of[0]!.split('/') as [string, string?];
+		const party = list === 'participants' && id ? say.party(id) : '';
+		const cells = [
 			lines.next(`input/${of[0]!}`),
-			label,
+			party ? own : label,
 			value(claimant[i]?.text),
 			disputed ? value(defendant[i]?.text) : '—',
 			value(taken[i]?.text === claimant[i]?.text ? judge.asClaimed : taken[i]?.text),
 			burdens(draft, of),
 			''
 		];
+		return { of: party && id ? id : '', party, cells };
 	});
+	const columnsOf = [
+		start(columns.line, sheetWidths.line),
+		start(columns.fact, 1.3),
+		start(columns.claimant, 1.3),
+		start(columns.defendant, 0.9),
+		start(columns.taken, 1.1),
+		start(columns.burden, 1.6),
+		start(columns.finding, sheetWidths.finding)
+	];
+	// Neighbours about the same participant, or about none, stand in one table; a participant’s is called by its name.
+	const runs = rows.reduce<{ of: string; caption: string; cells: (typeof rows)[number]['cells'][] }[]>(
+		(made, { of, party, cells }) => {
+			const last = made.at(-1);
+			if (last?.of === of) last.cells.push(cells);
+			else made.push({ of, caption: party || (made.length ? judge.inputsMore : judge.inputs), cells: [cells] });
+			return made;
+		},
+		[]
+	);
 	return [
 		heading('inputs', judge.inputs),
 		paragraph(text(judge.inputsNote)),
-		underHeading(
-			table(
-				judge.inputs,
-				[
-					start(columns.line, 0.42),
-					start(columns.fact, 1.3),
-					start(columns.claimant, 1.3),
-					start(columns.defendant, 0.9),
-					start(columns.taken, 1.1),
-					start(columns.burden, 2.3),
-					start(columns.finding, 0.6)
-				],
-				rows
-			)
-		)
+		...runs.map(({ caption, cells }) => {
+			const block = table(caption, columnsOf, cells);
+			return caption === judge.inputs ? underHeading(block) : block;
+		})
 	];
 }
 

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
 import { dutyName, faultWords } from './opening';
-import { heading, start, table, text } from './pieces';
+import { heading, sheetWidths, start, table, text } from './pieces';
 import { writtenDate } from '../written-day';
 
 type Line = readonly [rule: string, facts: string, basis: readonly string[], outcome: string];
@@ -18,12 +18,12 @@ export function sheetRules(draft: Draft): Block[] {
 		table(
 			judge.rules,
 			[
-				start(columns.line, 0.42),
+				start(columns.line, sheetWidths.line),
 				start(columns.rule, 1.4),
 				start(columns.facts, 1.9),
 				start(columns.basis, 1.4),
 				start(columns.outcome, 1.1),
-				start(columns.finding, 0.7)
+				start(columns.finding, sheetWidths.finding)
 			],
 			[...conduct(draft), ...people(draft), ...harm(draft), ...clocks(draft), whole(draft)].map(
 				([rule, facts, basis, outcome]) => [

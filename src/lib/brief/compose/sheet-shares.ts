@@ -1,9 +1,11 @@
+import { grounded } from '../../assessment/apportionment/pieces';
 import type { Standard } from '../../assessment/standard';
 import { bothEnds } from '../amounts';
 import type { Block } from '../document';
 import { fill } from '../speak';
 import type { Draft } from './draft';
-import { amount, aside, heading, paragraph, start, table, text } from './pieces';
+import { amount, aside, heading, paragraph, sheetWidths, start, table, text } from './pieces';
+import { shown } from './quantum';
 
 /** 四、分担: the forms of liability, the weights, and what may be asked of each and what each bears, head by head and in all. */
 export function sheetShares(draft: Draft): Block[] {
@@ -28,8 +30,8 @@ function tables(draft: Draft, standard: Standard): Block[] {
 	const colon = draft.words.lang === 'en' ? ': ' : '：';
 	const { columns } = draft.words.brief;
 	const { columns: own } = draft.said.judge;
-	const end = start(own.finding, 0.6);
-	const [line, low, high] = [start(own.line, 0.42), amount(own.low), amount(own.high)];
+	const end = start(own.finding, sheetWidths.finding);
+	const [line, low, high] = [start(own.line, sheetWidths.line), amount(own.low), amount(own.high)];
 	return [
 		table(
 			`${name}${colon}${own.rule}`,
@@ -38,7 +40,15 @@ function tables(draft: Draft, standard: Standard): Block[] {
 		),
 		table(
 			`${name}${colon}${own.weight}`,
-			[line, start(own.piece, 1.6), start(own.party, 1.6), amount(own.weight, 1), end],
+			[
+				line,
+				start(own.piece, 1.4),
+				start(own.party, 1.6),
+				start(own.faultGrade, 1),
+				start(own.causeGrade, 1),
+				amount(own.weight, 1),
+				end
+			],
 			weights(draft, standard)
 		),
 		table(
@@ -70,15 +80,24 @@ function forms({ both, cite, lines, say, words }: Draft, standard: Standard) {
 }
 
 function weights(draft: Draft, standard: Standard): Cells[] {
-	const { amounts, both, lines, say } = draft;
-	return both[standard].burden.pieces.flatMap((piece) =>
-		[...piece.own].map(([id, weight]) => [
-			lines.next(`${standard}/weight/${piece.id}/${id}`),
-			pieceName(draft, piece.id, piece.head),
-			say.party(id),
-			amounts ? weight.toFixed() : '',
-			''
-		])
+	const { amounts, both, lines, say, words } = draft;
+	const { pieces, weighed } = both[standard].burden;
+	const causes = words.facts['participants/causeGrade.privacy']?.options;
+	// A grade with what it weighs, so that the weight can be worked out again from its line.
+	const grade = (named: string | undefined, value: string) => `${named ?? ''}${amounts ? ` ${value}` : ''}`;
+	return pieces.flatMap((piece) =>
+		[...piece.own].map(([id, weight]) => {
+			const from = weighed && grounded(weighed, piece, id);
+			return [
+				lines.next(`${standard}/weight/${piece.id}/${id}`),
+				pieceName(draft, piece.id, piece.head),
+				say.party(id),
+				from ? grade(words.findings.fault[from.fault], from.φ) : '—',
+				from ? grade(causes?.[from.cause], from.κ) : '—',
+				amounts ? shown(weight.toFixed()) : '',
+				''
+			];
+		})
 	);
 }
 

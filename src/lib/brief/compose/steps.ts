@@ -80,11 +80,15 @@ export function steps(pen: Pen, estimate: Estimate): Block[] {
 				]
 			: []),
 		...(rights.length ? [heading('rights', brief.sections.rights), ...stages.flatMap(stage)] : []),
-		heading('next', brief.sections.next),
-		list(
-			order.map((id) => [when(id), text(findings.steps[id])]),
-			true
-		),
+		...(pen.neutral
+			? []
+			: [
+					heading('next', brief.sections.next),
+					list(
+						order.map((id) => [when(id), text(findings.steps[id])]),
+						true
+					)
+				]),
 		...deadlines(pen, estimate),
 		...procedure(pen, estimate),
 		...leftOut(pen, estimate)
@@ -96,17 +100,20 @@ export function leftOut({ words, say }: Pen, { leftOut: all }: Estimate): Block[
 	const { brief, facts, findings, lang } = words;
 	if (!all.length) return [];
 	/** Of a table of incomes by year and province: both in words. */
+	/** What is set in brackets belongs to the sentence: it stands before its full stop. */
+	const aside = (sentence: string, more: string) =>
+		sentence.replace(/([。.]?)$/, lang === 'en' ? ` (${more})$1` : `（${more}）$1`);
 	const lacking = (what: string): string => {
 		const [, year, province] = what.split('/');
 		const named = facts['court.province']?.options?.[province ?? ''];
-		return named && year ? `${named}${lang === 'en' ? ', ' : '，'}${year}` : what;
+		return named && year ? `${named}${lang === 'en' ? ', ' : '，'}${writtenDate(year, lang)}` : what;
 	};
 	return [
 		heading('left-out', brief.sections.leftOut),
 		list(
 			all.map(({ id, address, detail }) => [
 				text(
-					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${findings.leftOut[id]}${detail ? (lang === 'en' ? ` (${lacking(detail)})` : `（${lacking(detail)}）`) : ''}`
+					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${detail ? aside(findings.leftOut[id], lacking(detail)) : findings.leftOut[id]}`
 				)
 			])
 		)

@@ -5,11 +5,11 @@ import type { Ground } from '../../reasoning/finding';
 import { fill } from '../speak';
 import type { Desk } from './desk';
 
-/** What the claimant says of a fact; undefined where he does not know it. A finding already made is taken over. */
+/** What the claimant says of a fact; undefined where he does not know it. What was found of a dispute is not his: he pleads what he contends. */
 export function versionOf({ pen: { answers } }: Desk, address: string): string | undefined {
 	const given = answers[address];
 	if (!given || given.status === 'unknown') return undefined;
-	if (given.status === 'disputed') return given.found ?? given.claimant;
+	if (given.status === 'disputed') return given.claimant;
 	return typeof given.value === 'string' ? given.value : undefined;
 }
 
@@ -45,7 +45,6 @@ export function asserted(desk: Desk, address: string): string {
 		case 'suspected':
 			return fill(court.suspected, { value: value(given.value), signs: given.signs });
 		case 'disputed':
-			if (given.found !== undefined) return value(given.found);
 			return fill(court.claimedAgainst, { value: value(given.claimant), other: value(given.defendant) });
 	}
 }
@@ -59,16 +58,27 @@ export function contention(desk: Desk, address: string): string {
 	return fill(court.pair, { label: pen.say.label(address), value: asserted(desk, address) });
 }
 
-/** The grounds of a conclusion, each as it may be put; what nobody answered stands as the rule saw it. */
-export const contentions = (desk: Desk, grounds: readonly Ground[]): string[] => [
-	...new Set(
-		grounds.map((ground) =>
-			desk.pen.answers[ground.address] && factAt(vocabulary, ground.address)?.kind !== 'list'
-				? contention(desk, ground.address)
-				: desk.pen.say.grounds([ground])
+/** The grounds of a conclusion, each as it may be put; what nobody answered stands as the rule saw it, and what was ticked together in one. */
+export function contentions(desk: Desk, grounds: readonly Ground[]): string[] {
+	const { answers, say, words } = desk.pen;
+	const plain = ({ address }: Ground) => {
+		const given = answers[address];
+		if (!given || factAt(vocabulary, address)?.kind === 'list') return true;
+		return given.status === 'stated' && rowOf(words.facts, address).flag !== undefined && !address.includes('/duty.');
+	};
+	const together = grounds.filter(plain).map((ground) => {
+		const given = answers[ground.address];
+		return given?.status === 'stated' && typeof given.value === 'string' ? { ...ground, value: given.value } : ground;
+	});
+	const first = grounds.find(plain);
+	return [
+		...new Set(
+			grounds.flatMap((ground) =>
+				!plain(ground) ? [contention(desk, ground.address)] : ground === first ? [say.grounds(together)] : []
+			)
 		)
-	)
-];
+	];
+}
 
 /** The evidence in hand for these facts, each piece once, by name. */
 export const evidenceFor = ({ pen: { answers } }: Desk, addresses: readonly string[]): string[] => [

@@ -61,7 +61,7 @@ function stopLines(desk: Desk, asked: readonly RemedyClaim[]): string[] {
 	if (!asked.includes('stop')) return [box];
 	return [
 		box,
-		fill(court.complaint.claims.stopLine, { list: acts.map(({ id }) => pen.words.findings.acts[id]).join('、') }),
+		fill(court.complaint.claims.stopLine, { list: acts.map(({ id }) => pen.words.findings.acts[id]).join('；') }),
 		`${court.complaint.claims.links}${written(desk, 'links')}`
 	];
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '../../reasoning/finding';
 import { fill } from '../speak';
 import { asserted, contentions } from './asserted';
 import { listed, type Desk } from './desk';
@@ -8,13 +9,13 @@ export function defenceLines(desk: Desk): string[] {
 	const { grounds: words } = court.complaint;
 	const { findings } = pen.words;
 	const raised = law.burden.defences.filter((one) => one.raised);
+	const contested = (grounds: readonly Ground[]) =>
+		grounds.some(({ address }) => pen.answers[address]?.status === 'disputed');
 	const conjunct = ({ finding, onus }: (typeof raised)[number]['conjuncts'][number]) =>
 		fill(words.conjunct, {
 			grounds: listed(contentions(desk, finding.grounds)),
-			met: finding.holds ? words.met : words.notMet,
-			borne: onus
-				? fill(words.borne, { side: onus.by === 'defendant' ? findings.sides.defendant : findings.sides.claimant })
-				: ''
+			met: finding.holds ? (contested(finding.grounds) ? words.contested : words.met) : words.notMet,
+			borne: onus ? fill(words.borne, { side: findings.sides[onus.by] }) : ''
 		});
 	const lines = raised.map(({ id, conjuncts, finding }) =>
 		fill(words.answerLine, {

@@ -17,7 +17,7 @@ const since = (desk: Desk, day: string) => dateOf(desk) >= day;
 
 function period(desk: Desk, words: LetterWords): string {
 	const from = versionOf(desk, 'taking.startedOn');
-	return from ? fill(words.rights.since, { from }) : words.rights.some;
+	return from ? fill(words.rights.since, { from: desk.pen.say.value('taking.startedOn', from) }) : words.rights.some;
 }
 
 /** Ways of using a face, without what only the camera does not tell. */

@@ -16,10 +16,11 @@ export function liabilityLines(desk: Desk): string[] {
 	const chosen = new Set(groups.flatMap(({ form }) => (form in formOf ? [formOf[form as keyof typeof formOf]] : [])));
 	return [
 		ticks(court.options.liability, ...chosen),
-		...groups.map(({ participants, form }) =>
+		...groups.map(({ participants, form, heads }) =>
 			fill(court.complaint.claims.grouped, {
 				names: participants.map(pen.say.party).join('、'),
-				form: pen.words.findings.forms[form]
+				form: pen.words.findings.forms[form],
+				heads: heads.map((head) => pen.words.findings.heads[head]).join('、')
 			})
 		),
 		...(chosen.has('several')

@@ -56,7 +56,7 @@ export function pointsBlocks(desk: Desk): Block[] {
 			: [paragraph(text(words.empty))])
 	];
 	const statements = (addresses: readonly string[]) =>
-		pen.say.statements(addresses).map((row) => [row.label, row.text, burden(row.addresses), words.reply]);
+		pen.say.statements(addresses, true).map((row) => [row.label, row.text, burden(row.addresses), words.reply]);
 	return [
 		...part(
 			'agreed',

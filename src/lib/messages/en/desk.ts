@@ -96,6 +96,7 @@ export const desk: DeskWords = {
 		noDisputes: 'No disputed fact is recorded.',
 		toFindings: 'Record findings',
 		reveal: 'Findings are recorded, show amounts',
+		revealOpen: 'Leave the rest to the burden of proof, show amounts',
 		export: 'Export facts and findings without amounts (JSON)',
 		brief: 'Brief without amounts'
 	}

@@ -46,6 +46,11 @@ export const evidence: EvidenceWords = {
 		defendant: 'For the other side to prove',
 		both: 'For each side to prove as it asserts'
 	},
+	bearersInSuit: {
+		claimant: 'For the claimant to prove',
+		defendant: 'For the defendant to prove',
+		both: 'For each side to prove as it asserts'
+	},
 	open: 'open',
 	openRows: '{n} open',
 	caption: '{bearer}: what is open, and what has evidence',

@@ -49,12 +49,13 @@ export const figures: Figures = {
 		halved: 'half'
 	},
 	terms: {
-		less: 'less (crosswise)',
+		less: 'crosswise difference',
 		min: 'the smaller of',
 		max: 'the larger of',
 		round: 'rounded',
 		parameter: 'this project’s parameter',
 		law: 'set by law',
-		fact: 'the answer given'
+		fact: 'the answer given',
+		factUpTo: 'the answer given, from none of it to all'
 	}
 };

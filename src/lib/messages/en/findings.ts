@@ -161,7 +161,7 @@ export const findings: Findings = {
 		factsOpen: 'disputed or suspected facts have to be shown first',
 		another: 'the employer, principal or guardian answers',
 		noFault: 'no fault is shown',
-		noPart: 'no part in the damage is shown',
+		noPart: 'on these answers he had no part in the damage that counts',
 		nothingMadeOut: 'nothing is made out yet',
 		stateTrack: 'public power answers under State compensation'
 	},
@@ -223,7 +223,7 @@ export const findings: Findings = {
 		stateOrgan: 'A state organ exercising power answers under state compensation and is outside the civil figures.',
 		organisation: 'An organisation has no claim for mental damage; only property and expenses are computed.',
 		undated: 'No date was given; the law of the day of assessment is applied.',
-		lacks: 'Statistics are missing; this adjustment is not applied.'
+		lacks: 'No adjustment by the level of incomes: the statistics are missing.'
 	},
 	remedies: {
 		stop: 'Stop the infringement',
@@ -488,5 +488,6 @@ export const findings: Findings = {
 		apology: 'an apology',
 		deletion: 'deletion (a way of stopping)'
 	},
-	sides: { claimant: 'the claimant', defendant: 'the other side' }
+	sides: { claimant: 'the claimant', defendant: 'the other side' },
+	sidesInSuit: { claimant: 'the claimant', defendant: 'the defendant' }
 };

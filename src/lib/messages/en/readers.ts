@@ -92,6 +92,7 @@ export const readers: ReaderWords = {
 			'filing.on': 'Suit filed (or planned)',
 			'assessment.today': 'This assessment'
 		},
+		going: 'taking and use',
 		noDate: 'not known',
 		defendants: 'Liability of each defendant',
 		defendantsNote:
@@ -159,6 +160,7 @@ export const readers: ReaderWords = {
 	judge: {
 		lead: 'Every line has a number; “line” in a formula means a line of this sheet. The column for the finding is left empty. Where the finding differs, put its value in the line and work the later lines out again by their formulas.',
 		inputs: 'Facts put in',
+		inputsMore: 'What happened, harm and claims',
 		rules: 'Rules and conclusions',
 		figures: 'Calculation',
 		shares: 'Apportionment',
@@ -168,7 +170,7 @@ export const readers: ReaderWords = {
 			line: 'Line',
 			fact: 'Fact',
 			claimant: 'Claimant',
-			defendant: 'Other side',
+			defendant: 'Defendant',
 			taken: 'Used here',
 			burden: 'Burden (articles)',
 			finding: 'Finding',
@@ -184,6 +186,8 @@ export const readers: ReaderWords = {
 			piece: 'Head',
 			party: 'Participant',
 			weight: 'Weight',
+			faultGrade: 'Fault',
+			causeGrade: 'Cause',
 			outward: 'Outward: the most that may be asked',
 			inner: 'Inner: borne in the end',
 			check: 'Check',
@@ -192,18 +196,18 @@ export const readers: ReaderWords = {
 			result: 'Result'
 		},
 		inputsNote:
-			'“—”: no other version of the other side was filled in. “Used here” is the value once unknown and disputed answers are resolved by the burden of proof.',
+			'“—”: no other version of the defendant was filled in. “Used here” is the value once unknown and disputed answers are resolved by the burden of proof.',
 		figuresNote:
-			'In yuan; adjustments and weights have no unit. Low goes with low and high with high: two calculations side by side. Each head is rounded to the fen once, adjustments to four places, weights to six.',
+			'In yuan; adjustments and weights have no unit. Low goes with low and high with high: two calculations side by side. “Crosswise difference”: what is taken off stands at its high end at the low end, at its low end at the high. Each head is rounded to the fen once, adjustments to four places, weights to six.',
 		sharesNote:
-			'Weight = √(fault × cause), to six places; equal where the causes cannot be told apart. Outward is the most that may be asked, inner what each bears in the end. Low and high: the whole at its low and at its high end.',
+			'Weight = √(fault × cause), whose values are this project’s parameters, to six places; equal where the causes cannot be told apart; 1 where whoever pays or issued the card alone pays back. Expenses have no cause of their own and follow each one’s share of the other personal heads (at the high end): the weight is that share. Outward is the most that may be asked, inner what each bears in the end. Low and high: the whole at its low and at its high end.',
 		checksNote:
 			'The parts of a head and what nobody bears must add up to the head; the heads must add up to the total.',
 		withoutAmounts: 'This sheet names no amounts: inputs, rules and formulas only, with the value columns empty.',
 		amountLeftOut: '(amount left out)',
 		asClaimed: 'as claimed',
 		byLines: 'by {list}',
-		foot: '{notice} · rule set {ruleSet} · {date}',
+		foot: '{notice} · rule set {ruleSet}',
 		parameter: 'parameter',
 		given: 'answer',
 		lawNumber: 'number of the law',

@@ -94,6 +94,7 @@ export const desk = {
 		noDisputes: '没有记录有争议的事实。',
 		toFindings: '去记录认定',
 		reveal: '认定已经记录，显示数额',
+		revealOpen: '其余按举证责任处理，显示数额',
 		export: '导出事实和认定，不含数额（JSON）',
 		brief: '不含数额的意见书'
 	}

@@ -45,6 +45,11 @@ export const evidence = {
 		defendant: '由对方证明',
 		both: '双方各就自己主张的部分证明'
 	},
+	bearersInSuit: {
+		claimant: '由原告证明',
+		defendant: '由被告证明',
+		both: '双方各就自己主张的部分证明'
+	},
 	open: '未定',
 	openRows: '{n}项未定',
 	caption: '{bearer}：未定的，和已填证据的',

@@ -583,12 +583,12 @@ export const facts = {
 	'leak.accessed': {
 		ask: '有人看到或拿到吗？',
 		label: '是否被获取',
-		options: { nobody: '对方证明没有人拿到', somebody: '有人拿到，或没有证明' }
+		options: { nobody: '已经证明没有人拿到', somebody: '有人拿到，或没有证明' }
 	},
 	'leak.spread': {
 		ask: '扩散了吗？',
 		label: '是否扩散',
-		options: { no: '对方证明没有扩散', yes: '扩散了，或没有证明' }
+		options: { no: '已经证明没有扩散', yes: '扩散了，或没有证明' }
 	},
 	'leak.on': { ask: '什么时候泄露的？', label: '泄露日期' },
 	'leak.response': {

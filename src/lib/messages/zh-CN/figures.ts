@@ -48,13 +48,14 @@ export const figures = {
 		halved: '减半'
 	},
 	terms: {
-		less: '减（交叉）',
+		less: '交叉相减',
 		min: '取小',
 		max: '取大',
 		round: '取整',
 		parameter: '本项目参数',
 		law: '法律规定',
-		fact: '所填的回答'
+		fact: '所填的回答',
+		factUpTo: '所填的回答，从不支持到全部支持'
 	}
 };
 export type Figures = typeof figures;

@@ -139,7 +139,7 @@ export const findings = {
 		factsOpen: '要先证明有分歧或者只是怀疑的事实',
 		another: '由他的单位、委托方或者监护人承担',
 		noFault: '没有证据说明他有过错',
-		noPart: '没有证据说明损害与他有关',
+		noPart: '按现有回答，计入的损害不是他促成的',
 		nothingMadeOut: '还没有成立的情形',
 		stateTrack: '行使公权力的部分走国家赔偿'
 	},
@@ -199,7 +199,7 @@ export const findings = {
 		stateOrgan: '行使职权的国家机关走国家赔偿，不在民事数额之内。',
 		organisation: '单位不能请求精神损害赔偿，只计算财产和开支。',
 		undated: '没有填日期，按评估日的法律处理。',
-		lacks: '缺少统计数据，没有计入这一调节。'
+		lacks: '没有按居民收入水平调节：缺少统计数据。'
 	},
 	remedies: {
 		stop: '停止侵害',
@@ -411,6 +411,8 @@ export const findings = {
 		apology: '赔礼道歉',
 		deletion: '删除（属于停止侵害）'
 	},
-	sides: { claimant: '请求人', defendant: '对方' }
+	sides: { claimant: '请求人', defendant: '对方' },
+	/** As a court calls them: “the other side” is whoever is not reading. */
+	sidesInSuit: { claimant: '原告', defendant: '被告' }
 };
 export type Findings = typeof findings;

@@ -81,6 +81,7 @@ export const readers = {
 			'filing.on': '起诉（或者预计起诉）',
 			'assessment.today': '本次评估'
 		},
+		going: '采集、使用',
 		noDate: '不清楚',
 		defendants: '逐个被告的责任',
 		defendantsNote:
@@ -141,6 +142,7 @@ export const readers = {
 	judge: {
 		lead: '每一行有一个编号，公式里的“行”指本表的行。“认定”一栏留空，由审理者填写；认定不同的，把该行的值换掉，后面各行依公式重算。',
 		inputs: '输入的事实',
+		inputsMore: '经过、损害与请求',
 		rules: '规则与结论',
 		figures: '计算',
 		shares: '分担',
@@ -149,8 +151,8 @@ export const readers = {
 		columns: {
 			line: '行',
 			fact: '事实',
-			claimant: '请求人',
-			defendant: '对方',
+			claimant: '原告',
+			defendant: '被告',
 			taken: '本表采用',
 			burden: '举证（条文）',
 			finding: '认定',
@@ -166,6 +168,8 @@ export const readers = {
 			piece: '损害类别',
 			party: '参与者',
 			weight: '权重',
+			faultGrade: '过错程度',
+			causeGrade: '原因力',
 			outward: '对外：可以要求的上限',
 			inner: '对内：最终承担',
 			check: '核对',
@@ -173,17 +177,17 @@ export const readers = {
 			whole: '应等于',
 			result: '结果'
 		},
-		inputsNote: '“—”：没有填写对方的不同说法。“本表采用”是按举证责任处理不清楚和有争议的回答之后的值。',
+		inputsNote: '“—”：没有填写被告的不同说法。“本表采用”是按举证责任处理不清楚和有争议的回答之后的值。',
 		figuresNote:
-			'单位：元；调节系数和权重没有单位。低端配低端，高端配高端，两端是两种并行的计算。每类损害四舍五入到分一次，系数四位，权重六位。',
+			'单位：元；调节系数和权重没有单位。低端配低端，高端配高端，两端是两种并行的计算。“交叉相减”：低端减去减数的高端，高端减去减数的低端。每类损害四舍五入到分一次，系数四位，权重六位。',
 		sharesNote:
-			'权重 = √（过错程度 × 原因力），保留六位；原因力分不清的平均。对外是可以要求的上限，对内是最终承担；两个数是整体落在低端和高端时。',
+			'权重 = √（过错程度 × 原因力），两者的数值是本项目参数，保留六位；原因力分不清的平均；由支付、发卡的一方单独返还的，权重为1。合理开支没有自己的原因力，按各方在其余人身损害中的份额（高端）分，权重就是该份额。对外是可以要求的上限，对内是最终承担；两个数是整体落在低端和高端时。',
 		checksNote: '每一类损害的各份加上无人承担的部分应当等于该类损害；各类相加应当等于合计。',
 		withoutAmounts: '本表不写金额：只列输入、规则和公式，数值栏留空。',
 		amountLeftOut: '（金额略）',
-		asClaimed: '同请求人',
+		asClaimed: '同原告',
 		byLines: '据{list}',
-		foot: '{notice} · 规则集 {ruleSet} · {date}',
+		foot: '{notice} · 规则集 {ruleSet}',
 		parameter: '参数',
 		given: '回答',
 		lawNumber: '法定数',

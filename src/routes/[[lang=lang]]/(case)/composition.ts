@@ -13,7 +13,7 @@ import type { MethodWords } from '$lib/messages/zh-CN/method';
 export function composed(
 	interview: Interview,
 	words: Vocabularies,
-	noProof: boolean,
+	{ noProof, neutral }: Pick<Composition, 'noProof' | 'neutral'>,
 	method: MethodWords | undefined,
 	gist: Composition['gist'] = () => ''
 ): { found: ReturnType<typeof result>; document: Document | undefined } {
@@ -21,7 +21,7 @@ export function composed(
 	if (found.status === 'needs') return { found, document: undefined };
 	const { answers, profile } = interview;
 	const own = method && Object.keys(profile).length ? { profile, words: method } : undefined;
-	return { found, document: compose({ answers, result: found, words, noProof, own, gist }) };
+	return { found, document: compose({ answers, result: found, words, noProof, neutral: neutral ?? false, own, gist }) };
 }
 
 /** What a case is sealed with. Only for who prints: the schema it needs is loaded then. */
