@@ -4,7 +4,18 @@ import { faultOfAnswer } from '../case/faults';
 import { factAt } from '../case/vocabulary';
 import type { ChapterId } from './chapters';
 import { mainRows } from './main-questions';
-import { apart, assessed, following, open, order, pages, questionsOf, shown, type Place, type Question } from './questions';
+import {
+	apart,
+	assessed,
+	following,
+	open,
+	order,
+	pages,
+	questionsOf,
+	shown,
+	type Place,
+	type Question
+} from './questions';
 
 /** What is passed over as not known: by who wants the result first, and by the short way, which asks the main questions before all others. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tongues } from './tongues';
+import { tongueOf, tongues } from './tongues';
 
 describe('a text cut where it says something in the other language', () => {
 	test.each([
@@ -23,4 +23,17 @@ describe('a text cut where it says something in the other language', () => {
 	])('in Chinese: %s', (text, expected) => {
 		expect(tongues(text, 'zh-CN').map(({ text: part, lang }) => (lang ? `en:${part}` : part))).toEqual(expected);
 	});
+});
+
+test.each([
+	['en', '上海某公司', 'zh-CN'],
+	['en', '某App运营公司', 'zh-CN'],
+	['en', 'Acme', undefined],
+	['en', '', undefined],
+	['zh-CN', '上海某公司', undefined],
+	['zh-CN', '某App运营公司', undefined],
+	['zh-CN', 'Acme Technology Ltd.', 'en'],
+	['zh-CN', 'PDF', undefined]
+] as const)('what stands in a field of a page in %s: “%s” is %s', (lang, text, expected) => {
+	expect(tongueOf(text, lang)).toBe(expected);
 });

@@ -11,6 +11,14 @@ const chinese =
 const english = /[A-Za-z](?:[\w .,'’&[\]/-]*[\w.\]])?/g;
 const isWord = (text: string) => /[a-z]{3}/.test(text);
 
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** The language of what can say but one, such as a field and what was typed there; none where it is the one around it. */
+export function tongueOf(text: string, lang: 'zh-CN' | 'en'): 'zh-CN' | 'en' | undefined {
+	if (lang === 'en') return isChinese(text) ? 'zh-CN' : undefined;
+	return isWord(text) && !isChinese(text) ? 'en' : undefined;
+}
+
 /**
  * A text of one language cut where it says something in the other, so that it can be read aloud, hyphenated and set as what it is.
  * Joined, the stretches are the text.

@@ -75,6 +75,7 @@ export const design: DesignWords = {
 		document: {
 			title: 'A sample',
 			under: 'What stands under it',
+			footer: 'Foot of the page: rule set and date',
 			heading: 'Heading 1',
 			lower: 'Heading 2',
 			paragraph: 'A paragraph may hold ',

@@ -115,12 +115,6 @@ export const scope: ScopeWords = {
 			title: 'Judgments it does not make',
 			items: [
 				{
-					id: 'browser',
-					title: 'Old browsers, and browsers inside apps',
-					what: 'It needs Chrome or Edge 111, Safari 16.4, Firefox 115, or newer. The browsers inside WeChat and other apps show it, but lose what is entered and will hardly save a file.',
-					next: 'Open it in the browser of the system. Once the foot of the page says that it works offline, no network is needed; export a case file from time to time.'
-				},
-				{
 					id: 'outcome',
 					title: 'Whether a suit succeeds',
 					what: 'It predicts no outcome and replaces no lawyer or judge. A range follows from rules; it is not what a court will award.',
@@ -137,6 +131,17 @@ export const scope: ScopeWords = {
 					title: 'Calibration on judgments',
 					what: 'Bands and factors are graded after reported cases. They have been held against published judgments, but too few of these state a sum for a statistical calibration.',
 					next: 'See “Method and parameters” for the result, the cases missed, and the source of every number.'
+				}
+			]
+		},
+		{
+			title: 'What it needs to run',
+			items: [
+				{
+					id: 'browser',
+					title: 'Old browsers, and browsers inside apps',
+					what: 'It needs Chrome or Edge 111, Safari 16.4, Firefox 115, or newer. The browsers inside WeChat and other apps show it, but lose what is entered and will hardly save a file.',
+					next: 'Open it in the browser of the system. Once the foot of the page says that it works offline, no network is needed; export a case file from time to time.'
 				}
 			]
 		}

@@ -69,6 +69,7 @@ export const design = {
 		document: {
 			title: '示例文书',
 			under: '副标题',
+			footer: '页脚：规则集与日期',
 			heading: '一级标题',
 			lower: '二级标题',
 			paragraph: '正文里可以有',

@@ -1,11 +1,14 @@
-import type { Block } from '$lib/brief/document';
+import type { Block, Document } from '$lib/brief/document';
 import type { DesignWords } from '$lib/messages/zh-CN/design';
 
 /** A small document with each kind of block once that stands in text; pictures are on the result page. */
-export function sample({ blocks: { document: said } }: DesignWords): Block[] {
+export function sample(
+	{ blocks: { document: said } }: DesignWords,
+	lang: Document['lang']
+): Pick<Document, 'lang' | 'footer' | 'blocks'> {
 	const text = (of: string) => ({ kind: 'text' as const, text: of });
 	const line = (of: string) => [text(of)];
-	return [
+	const blocks: Block[] = [
 		{ kind: 'title', text: said.title, under: said.under },
 		{ kind: 'heading', level: 1, text: said.heading, id: 'sample-1' },
 		{
@@ -42,4 +45,5 @@ export function sample({ blocks: { document: said } }: DesignWords): Block[] {
 			basis: [{ kind: 'cite', text: said.cite, provision: 'CC-1183' }]
 		}
 	];
+	return { lang, footer: said.footer, blocks };
 }
