@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { nameAhead } from './.ci/ahead.mjs';
 
 /** The one script that stands in app.html itself: it must run before anything is shown. */
 const inline =
@@ -19,6 +20,7 @@ function files() {
 		...pages,
 		adapt: async (builder) => {
 			await builder.generateFallback(`${builder.getClientDirectory()}/404.html`);
+			nameAhead();
 			await pages.adapt(builder);
 		}
 	};
@@ -31,6 +33,7 @@ export default {
 	kit: {
 		adapter: files(),
 		paths: { relative: true },
+		inlineStyleThreshold: 20_000,
 		csp: {
 			mode: 'hash',
 			directives: {

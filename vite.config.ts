@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { inParts } from './.ci/parts.ts';
 
 /** The random cases take longest: begun last, they would end alone on one core. */
 class LawsFirst extends BaseSequencer {
@@ -12,7 +13,7 @@ class LawsFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), inParts()],
 	// The oldest browsers that must work. Syntax and CSS are brought down to them; tsconfig's lib bounds what may be called; static/first.js tells.
 	build: { target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'], chunkSizeWarningLimit: 1200 },
 	worker: { format: 'es' },

@@ -1,7 +1,7 @@
-// First-load JavaScript of a page, gzip: what its prerendered HTML preloads and imports. Fails over budget. Needs a build.
+// First-load JavaScript of a page, gzip: what its prerendered HTML imports, without its words. Fails over budget. Needs a build.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesOf, keysOf, manifest } from './ahead.mjs';
 
 const budgets = {
 	'index.html': 70,
@@ -17,41 +17,21 @@ const budgets = {
 	'scope/index.html': 90
 };
 /** What a page loads by itself right after it stands, counted on top of the first load. */
-const afterwards = { 'ask/basics/index.html': { name: 'with the rules', module: 'session', most: 140 } };
-const client = '.svelte-kit/output/client';
-const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8'));
-/** The files of a chunk, by its key in the manifest, and of all it imports, as the browser names them. */
-function filesOf(key, seen = new Set()) {
-	const { file, imports = [] } = manifest[key];
-	if (seen.has(file)) return seen;
-	seen.add(file);
-	imports.forEach((one) => filesOf(one, seen));
-	return seen;
-}
+const afterwards = { 'ask/basics/index.html': { name: 'with the rules', most: 140 } };
+const chunks = manifest();
 let over = false;
-function report(name, scripts, most) {
-	const bytes = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+function report(name, keys, most) {
+	const { scripts } = filesOf(chunks, keys);
+	const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(`build/${path}`), { level: 9 }).length, 0);
 	if (bytes > most * 1000) over = true;
-	console.log(`${name.padEnd(24)} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${most} in ${scripts.size} files`);
+	console.log(`${name.padEnd(24)} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${most} in ${scripts.length} files`);
 }
 for (const [page, most] of Object.entries(budgets)) {
-	const file = resolve('build', page);
-	const html = readFileSync(file, 'utf8');
-	const scripts = new Set(
-		[...html.matchAll(/(?:href|import\()\s*=?\s*["']([^"']+\.js)["']/g)].map(([, path]) => resolve(dirname(file), path))
-	);
-	report(page, scripts, most);
+	const { named, next } = keysOf(chunks, page, readFileSync(`build/${page}`, 'utf8'));
+	const later = new Set(filesOf(chunks, next).scripts);
+	const own = named.filter((key) => !later.has(chunks[key].file));
+	report(page, own, most);
 	const more = afterwards[page];
-	if (more)
-		report(
-			`  ${more.name}`,
-			new Set([
-				...scripts,
-				...[...filesOf(Object.keys(manifest).find((key) => manifest[key].name === more.module))].map((path) =>
-					resolve('build', path)
-				)
-			]),
-			more.most
-		);
+	if (more) report(`  ${more.name}`, [...own, ...next.filter((key) => !key.includes('/messages/'))], more.most);
 }
 if (over) process.exit(1);

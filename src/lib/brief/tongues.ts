@@ -11,8 +11,13 @@ export const inTongues = (inline: readonly Inline[], lang: Lang): Inline[] =>
  * captions, names of figures) is plain text, which a renderer cuts by `tongues` where its medium can say a language. Last of all that is done to a
  * document, so that nothing else meets words in pieces.
  */
-export function marked(document: Document): Document {
-	const { lang } = document;
+export const marked = (document: Document): Document => ({
+	...document,
+	blocks: markedBlocks(document.blocks, document.lang)
+});
+
+/** The same for some blocks of one. */
+export function markedBlocks(blocks: readonly Block[], lang: Lang): Block[] {
 	const all = (lines: readonly (readonly Inline[])[]) => lines.map((inline) => inTongues(inline, lang));
 	const list = (of: List): List => ({ ...of, items: all(of.items) });
 	const table = (of: Table): Table => ({ ...of, rows: of.rows.map(all) });
@@ -38,5 +43,5 @@ export function marked(document: Document): Document {
 				return of;
 		}
 	};
-	return { ...document, blocks: document.blocks.map(block) };
+	return blocks.map(block);
 }

@@ -7,7 +7,7 @@ import { ruleSet } from '../../law/parameters/rule-set';
 import type { MethodWords } from '../../messages/zh-CN/method';
 import type { Block, Document, Inline } from '../document';
 import { fill, speaker, type Speaker, type Vocabularies } from '../speak';
-import { marked } from '../tongues';
+import { marked, markedBlocks } from '../tongues';
 import { citations } from './cite';
 import { contested } from './contested';
 import { burden } from './burden';
@@ -58,8 +58,22 @@ export function penOf(composition: Composition): Pen {
 export function compose(composition: Composition): Document {
 	const pen = penOf(composition);
 	const { brief } = pen.words;
-	return marked(documentOf(pen, { title: brief.title, under: brief.titleUnder }, body(pen)));
+	return marked(documentOf(pen, { title: brief.title, under: brief.titleUnder }, [...body(pen)].flat()));
 }
+
+/** The same section by section, each worked out when it is asked for, so that something else gets its turn between them; without the title. */
+export function* composing(composition: Composition): Generator<Block[]> {
+	for (const blocks of body(penOf(composition))) yield markedBlocks(saidOnce(blocks), composition.words.lang);
+}
+
+/** Of these sections the list of articles alone: what they do may be loaded last. */
+export function articles(composition: Composition): Block[] {
+	const { result, noProof } = composition;
+	if (result.status !== 'settled') return [];
+	return markedBlocks(basis(penOf(composition), result.standards, shownOf(noProof)), composition.words.lang);
+}
+
+const shownOf = (noProof: boolean) => standards.filter((standard) => standard === 'currentLaw' || noProof);
 
 /** A document of these blocks: its title, its date and its foot. */
 export function documentOf(
@@ -99,34 +113,34 @@ export const method = ({ words: { brief } }: Pen): Block[] => [
 	)
 ];
 
-function body(pen: Pen): Block[] {
+function* body(pen: Pen): Generator<Block[]> {
 	const { result } = pen;
-	if (result.status === 'uncovered')
-		return [...unsettled(pen, result.what), ...ownValues(pen), ...relied(pen, undefined), ...method(pen)];
+	if (result.status === 'uncovered') {
+		yield [...unsettled(pen, result.what), ...ownValues(pen), ...relied(pen, undefined), ...method(pen)];
+		return;
+	}
 	const { currentLaw, noProof } = result.standards;
-	const shown = standards.filter((standard) => standard === 'currentLaw' || pen.noProof);
+	const shown = shownOf(pen.noProof);
 	const both: Readonly<Record<Standard, StandardResult>> = { currentLaw, noProof };
-	return [
-		...summary(pen, both, shown),
-		...ownValues(pen),
-		...(shown.includes('noProof') ? gap(pen, both) : []),
-		...parties(pen, currentLaw.burden),
-		...qualification(pen, currentLaw.burden),
-		...defences(pen, currentLaw.burden),
-		...principles(pen, currentLaw.burden),
-		...scene(pen, currentLaw.burden),
-		...state(pen, currentLaw.burden),
-		...dates(pen, currentLaw.burden),
-		...setByHand(pen),
-		...shown.flatMap((standard) => [
-			...quantum(pen, standard, both[standard]),
-			...shares(pen, standard, both[standard])
-		]),
-		...contested(pen, both, shown),
-		...steps(pen, currentLaw.burden),
-		...burden(pen, result.relied),
-		...relied(pen, result.relied),
-		...basis(pen, both, shown),
-		...method(pen)
-	];
+	yield summary(pen, both, shown);
+	yield ownValues(pen);
+	if (shown.includes('noProof')) yield gap(pen, both);
+	yield parties(pen, currentLaw.burden);
+	yield qualification(pen, currentLaw.burden);
+	yield defences(pen, currentLaw.burden);
+	yield principles(pen, currentLaw.burden);
+	yield scene(pen, currentLaw.burden);
+	yield state(pen, currentLaw.burden);
+	yield dates(pen, currentLaw.burden);
+	yield setByHand(pen);
+	for (const standard of shown) {
+		yield quantum(pen, standard, both[standard]);
+		yield shares(pen, standard, both[standard]);
+	}
+	yield contested(pen, both, shown);
+	yield steps(pen, currentLaw.burden);
+	yield burden(pen, result.relied);
+	yield relied(pen, result.relied);
+	yield basis(pen, both, shown);
+	yield method(pen);
 }
