@@ -51,3 +51,33 @@ test('the main questions first: fifty at most, a result with what matters most, 
 	await expect(left).toContainText(String(before - 1));
 	clean();
 });
+
+test('asked everything, one skips what others did out of sight, and is left with what only oneself can say', async ({
+	page
+}) => {
+	const clean = watch(page);
+	const person = new Person(page, { ...journey, briefly: false }, notesOf(incident('2'), 'zh-CN', false));
+	const { ui } = person;
+	await person.arrive();
+	await person.press(page.getByRole('link', { name: ui.start.doors.victim.title }));
+	await expect(person.heading('你和这件事')).toBeVisible();
+	await person.press(page.getByRole('link', { name: ui.ask.all, exact: true }));
+	for (let turn = 0; turn < 30 && !(await person.heading('后来的用途').isVisible()); turn++) await person.toReview(1);
+	await person.press(page.getByRole('button', { name: ui.ask.skip }));
+	await expect(person.heading('影响')).toBeVisible();
+	await expect(page).toHaveURL(/ask\/harm\/.*pace=all/);
+	await person.toReview();
+	// What was skipped stands as not known, and can be answered.
+	const row = page.locator('dl div', { hasText: '保存位置' });
+	await expect(row).toContainText('不清楚');
+	clean();
+});
+
+test('an early stop is told once more with the result, before anything else', async ({ page }) => {
+	const clean = watch(page);
+	await page.goto('/result/?example=6');
+	const stop = page.locator('details', { hasText: '这里不算民事数额' });
+	await expect(stop.getByText('第三十五条')).toBeVisible();
+	await expect(stop.getByText('申请行政复议，一般在知道之日起60日内')).toBeVisible();
+	clean();
+});

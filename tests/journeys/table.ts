@@ -22,7 +22,7 @@ export interface Journey {
 	/** One answer of the ready incident given otherwise before the result is seen. */
 	changed?: readonly [address: string, value: string];
 	/** Only the main questions are answered, as whom it happened to is asked them first. */
-	briefly?: true;
+	briefly?: boolean;
 	/** The brief is downloaded as a PDF and read back. */
 	paper?: true;
 }
