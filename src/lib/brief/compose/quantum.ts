@@ -166,11 +166,12 @@ export function source(formula: readonly Term[], pen: Pen): string {
 	if ('fact' in only.from) return brackets(only.low === only.high ? figures.terms.fact : figures.terms.factUpTo);
 	if (!('parameter' in only.from)) return '';
 	const [table, factor, option] = only.from.parameter.split('.');
+	const unasked: Readonly<Record<string, Readonly<Record<string, string>>>> = figures.options;
 	if (table === 'figures') return brackets(figures.terms.law);
 	if (table !== 'factors' || !factor || !option) return brackets(figures.terms.parameter);
 	const named =
 		factor === 'faultFactor'
 			? findings.fault[option as keyof typeof findings.fault]
-			: facts[asked[factor] ?? '']?.options?.[option];
+			: (unasked[factor]?.[option] ?? facts[asked[factor] ?? '']?.options?.[option]);
 	return brackets(named ? `${figures.terms.parameter}${colon}${named}` : figures.terms.parameter);
 }
