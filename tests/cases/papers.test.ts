@@ -323,6 +323,21 @@ describe('the other papers', () => {
 		expect(amounts(whole(document)).every((amount) => amount === '3,000.00')).toBe(true);
 	});
 
+	it('what the case says was sued for is proposed to the claimant, ticked by nobody, and is for the other side to answer', () => {
+		const answers: Answers = {
+			...incident('4'),
+			claims: { status: 'stated', value: ['c1'] },
+			'claims/c1/head': { status: 'stated', value: 'solatium' },
+			'claims/c1/amount': { status: 'stated', value: '20000' }
+		};
+		const on = desk(answers);
+		const claim = moneyClaims(on.law, {}, answers).find(({ head }) => head === 'solatium')!;
+		expect([claim.entered, claim.chosen]).toEqual(['20000', false]);
+		expect(row(complaint(on, false), 'solatium')).not.toContain('20,000.00');
+		const document = courtPaper(on, { id: 'answer', party: 'p2', authority: 'cac', annexed: false })!;
+		expect(rowsOf(document).find(({ id }) => id === 'reply-solatium')?.label).toContain('20,000.00元');
+	});
+
 	it('an answer pleads what the position of this one allows, and nothing of another’s', () => {
 		const pleas = (id: string, party: string) => {
 			const document = courtPaper(desk(incident(id)), { id: 'answer', party, authority: 'cac', annexed: false })!;

@@ -232,6 +232,25 @@ describe('the lawyer’s', () => {
 		expect(text).not.toContain('《诉讼费用交纳办法》');
 	});
 
+	test('lists laws before measures, and these before what the Supreme Court laid down, with what the sums rest on', async () => {
+		const listOf = async (id: string) => {
+			const text = textOf(await brief('lawyer', incident(id)));
+			return text.slice(text.lastIndexOf('依据的条文'));
+		};
+		const list = await listOf('2');
+		const titles = [
+			'中华人民共和国民法典',
+			'中华人民共和国个人信息保护法',
+			'人脸识别技术应用安全管理办法',
+			'最高人民法院'
+		];
+		const at = titles.map((title) => list.indexOf(`《${title}`));
+		expect(at).not.toContain(-1);
+		expect(at).toEqual(at.toSorted((a, b) => a - b));
+		// CC-1182: a loss of money.
+		expect(await listOf('3')).toContain('第一千一百八十二条：');
+	});
+
 	test('has one part for each defendant, and the days in order', async () => {
 		const document = await brief('lawyer', incident('4'));
 		const each = document.blocks.flatMap((block) =>
@@ -280,6 +299,28 @@ describe('the judge’s sheet', () => {
 		// FR-6: that notice was given is for the other side to show; not shown, none was given.
 		expect(row.slice(2, 5)).toEqual(['没有', '讲清了，而且显著', '同原告']);
 		expect(row[5]).toContain('被告');
+	});
+
+	test('says of each weight what it is the root of, and of each number given within a formula where it comes from', async () => {
+		const document = await brief('judge', incident('4'));
+		const weighed = rowsUnder(document, 'sharing').filter((row) => row.length === 7);
+		const grade = (words: string) => Number(/[\d.]+$/.exec(words)?.[0]);
+		const rooted = weighed.filter((row) => row[3] !== '—');
+		expect(rooted.length).toBeGreaterThan(2);
+		for (const [, , , fault, cause, weight] of rooted)
+			expect(Math.sqrt(grade(fault!) * grade(cause!))).toBeCloseTo(Number(weight), 5);
+		const solatium = rowsUnder(document, 'figures').find(([, item]) => item === '精神损害抚慰金')!;
+		expect(solatium[2]).toMatch(/^20,000：本项目参数/);
+		expect(solatium[3]).toContain('取小(');
+	});
+
+	test('has a table for each participant, with each duty on a line of its own', async () => {
+		const document = await brief('judge', incident('4'));
+		const captions = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+		expect(captions.slice(0, 6)).toEqual(['输入的事实', ...captions.slice(1, 5), '经过、损害与请求']);
+		const duties = rowsUnder(document, 'inputs').filter(([, fact]) => fact!.startsWith('应尽的义务'));
+		expect(duties.length).toBeGreaterThan(8);
+		for (const row of duties) expect(row[2]).not.toContain('；');
 	});
 
 	test('adds the parts up again: 750.90 + 474.91 + 274.19 = 1,500.00', async () => {

@@ -17,8 +17,11 @@ it('a processor at fault can be asked to stop and delete though another owes all
 	const before = advice(settled(answers));
 	const processing = settled(answers).burden.parties.filter(({ standing }) => standing === 'processor');
 	const { id } = processing.find((party) => before.get(party.id)!.reason === 'owes')!;
-	const without: Answers = { ...answers };
-	for (const event of ['taken', 'kept', 'passedOn', 'misused']) without[`participants/${id}/cause.${event}`] = no;
+	const events = ['taken', 'kept', 'passedOn', 'misused'];
+	const without: Answers = {
+		...answers,
+		...Object.fromEntries(events.map((event) => [`participants/${id}/cause.${event}`, no]))
+	};
 	expect(settled(without).burden.total.total.isZero).toBe(false);
 	expect(advice(settled(without)).get(id)).toEqual({ advice: 'name', reason: 'noMoney', basis: ['CC-995'] });
 });

@@ -8,7 +8,7 @@ import { heading, paragraph, start, table, text } from './pieces';
 export function defences({ words, say, cite }: Pen, { defences: all }: Estimate): Block[] {
 	const { brief, findings, lang } = words;
 	if (!all.length) return [];
-	const [join, apart] = lang === 'en' ? [', ', '; '] : ['、', '；'];
+	const apart = lang === 'en' ? '; ' : '；';
 	const [raised, others] = [all.filter((one) => one.raised), all.filter((one) => !one.raised)];
 	const conjunct = ({ finding, onus }: (typeof all)[number]['conjuncts'][number], i: number) =>
 		fill(brief.conjunct, {
@@ -34,7 +34,7 @@ export function defences({ words, say, cite }: Pen, { defences: all }: Estimate)
 							findings.defences[id],
 							conjuncts.map(conjunct).join(apart),
 							finding.holds ? brief.defenceStands : fill(brief.defenceFails, { grounds: say.grounds(finding.grounds) }),
-							covers.map((act) => findings.acts[act]).join(join) || brief.coversNothing,
+							covers.map((act) => findings.acts[act]).join(apart) || brief.coversNothing,
 							cite(...finding.basis)
 						])
 					)

@@ -120,7 +120,8 @@ function pleaded({ answers, law, said, words, cite }: Draft, party: Party): Row[
 	const raised = law.defences.flatMap((defence): string[] => {
 		const acts = defence.raised ? reach(answers, party, defence) : undefined;
 		if (!acts) return [];
-		const list = acts.map((id) => findings.acts[id]).join(join) || brief.coversNothing;
+		// In quotation marks: some names have commas of their own.
+		const list = acts.map((id) => `“${findings.acts[id]}”`).join(join) || brief.coversNothing;
 		return [fill(defence.finding.holds ? lawyer.stands : lawyer.fails, { name: findings.defences[defence.id], list })];
 	});
 	const parts = facts['participants/cause.*']?.options ?? {};

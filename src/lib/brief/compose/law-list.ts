@@ -46,11 +46,11 @@ export function lawList({ both, said: { lawyer }, shown, words: { brief, lang } 
 	];
 }
 
-/** As a court cites: laws, then regulations and measures, then what the Supreme Court has laid down. */
+/** As a court cites: laws, regulations, the measures of departments, then what the Supreme Court has laid down. */
+const ranks = [/(?<!办)(法|法典)$/, /条例$/, /^(?!最高人民法院)/, /^/];
 function rankOf(id: string): number {
 	const { title } = provision(id as ProvisionId, 'zh-CN').instrument;
-	if (title.startsWith('最高人民法院')) return 2;
-	return /(法|法典)$/.test(title) ? 0 : 1;
+	return ranks.findIndex((rank) => rank.test(title));
 }
 
 /** Of each act made out the articles named first, which it falls under; the others stand with the act. */

@@ -42,7 +42,7 @@ export function workingInShort(draft: Draft, standard: Standard, told: Set<strin
 			const name = say
 				.figure(line.id.slice(scope.length))
 				.slice(head.length)
-				.replace(/^[\s·]+/, '');
+				.replace(/^[\s·–]+/, '');
 			const ends = line.low === line.high ? shown(line.low) : `${shown(line.low)}–${shown(line.high)}`;
 			return [
 				text(`${i ? apart : ''}${name ? `${name} ` : ''}${ends}${source(line.formula, draft)}`),
@@ -63,7 +63,7 @@ export function workingInShort(draft: Draft, standard: Standard, told: Set<strin
 }
 
 /** `人格尊严 · 年龄` belongs to 人格尊严. */
-const headOf = (name: string) => name.split(' · ')[0]!;
+const headOf = (name: string) => name.split(/ [·–] /)[0]!;
 
 /** Who bears what in the end by both methods, and under the other standard also what may be asked of him: its forms of liability are those of the law in force. */
 export function sharesBehind(draft: Draft, standard: Standard): Block[] {

@@ -7,7 +7,7 @@ import { fill } from '../speak';
 import type { Pen } from './compose';
 import { notHigher } from './not-higher';
 import { isOwn } from './own';
-import { amount, heading, list, paragraph, start, strong, table, text } from './pieces';
+import { amount, grouped, heading, list, paragraph, start, strong, table, text } from './pieces';
 
 /** Heads with tiers, and the working of every figure beneath the total. */
 export function quantum(pen: Pen, standard: Standard, { burden }: StandardResult): Block[] {
@@ -138,14 +138,13 @@ const asked: Readonly<Record<string, string>> = {
 };
 
 /** A number given within a formula, and where it comes from: a cap, a floor, a sum paid back. */
-function givenIn(term: Term, pen: Pen): string[] {
-	const { figures, lang } = pen.words;
+function givenIn(term: Term, pen: Pen): { number: string; from: string }[] {
+	const { terms } = pen.words.figures;
 	if (term.kind !== 'value' || isOwn(pen, term)) return [];
-	const colon = lang === 'en' ? ': ' : '：';
-	const from = (words: string) => [`${said(term, pen, String)}${colon}${words}`];
-	if ('fact' in term.from) return from(figures.terms.fact);
+	const from = (words: string) => [{ number: said(term, pen, String), from: words }];
+	if ('fact' in term.from) return from(terms.fact);
 	if (!('parameter' in term.from)) return [];
-	return from(term.from.parameter.startsWith('figures.') ? figures.terms.law : figures.terms.parameter);
+	return from(term.from.parameter.startsWith('figures.') ? terms.law : terms.parameter);
 }
 
 /** A line that is nothing but a given number says where it comes from: an answer, or a parameter of ours and the option it stands for. */
@@ -155,19 +154,24 @@ export function source(formula: readonly Term[], pen: Pen): string {
 	const colon = lang === 'en' ? ': ' : '：';
 	const brackets = (words: string) => (lang === 'en' ? ` (${words})` : `（${words}）`);
 	if (formula.length > 1) {
-		const given = formula.flatMap((term) => givenIn(term, pen));
-		return given.length ? brackets([...new Set(given)].join(lang === 'en' ? '; ' : '；')) : '';
+		const join = lang === 'en' ? ', ' : '、';
+		const given = grouped(
+			formula.flatMap((term) => givenIn(term, pen)),
+			({ from }) => from
+		).map(([from, of]) => `${[...new Set(of.map(({ number }) => number))].join(join)}${colon}${from}`);
+		return given.length ? brackets(given.join(lang === 'en' ? '; ' : '；')) : '';
 	}
 	// A value of the user’s own says so itself.
 	if (only?.kind !== 'value' || isOwn(pen, only)) return '';
 	if ('fact' in only.from) return brackets(only.low === only.high ? figures.terms.fact : figures.terms.factUpTo);
 	if (!('parameter' in only.from)) return '';
 	const [table, factor, option] = only.from.parameter.split('.');
+	const unasked: Readonly<Record<string, Readonly<Record<string, string>>>> = figures.options;
 	if (table === 'figures') return brackets(figures.terms.law);
 	if (table !== 'factors' || !factor || !option) return brackets(figures.terms.parameter);
 	const named =
 		factor === 'faultFactor'
 			? findings.fault[option as keyof typeof findings.fault]
-			: facts[asked[factor] ?? '']?.options?.[option];
+			: (unasked[factor]?.[option] ?? facts[asked[factor] ?? '']?.options?.[option]);
 	return brackets(named ? `${figures.terms.parameter}${colon}${named}` : figures.terms.parameter);
 }

@@ -31,11 +31,11 @@ export function sheetFigures(draft: Draft): Block[] {
 				standardName(standard),
 				[
 					start(columns.line, sheetWidths.line),
-					start(columns.item, 1.2),
+					start(columns.item, 1.1),
 					start(columns.source, 1.5),
 					start(columns.formula, 1.9),
-					amount(columns.low, 0.85),
-					amount(columns.high, 0.85),
+					amount(columns.low, 1.05),
+					amount(columns.high, 1.05),
 					start(columns.finding, sheetWidths.finding)
 				],
 				rows(draft, standard, both[standard])

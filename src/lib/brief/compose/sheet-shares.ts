@@ -46,7 +46,7 @@ function tables(draft: Draft, standard: Standard): Block[] {
 				start(own.party, 1.6),
 				start(own.faultGrade, 1),
 				start(own.causeGrade, 1),
-				amount(own.weight, 1),
+				amount(own.weight, 1.4),
 				end
 			],
 			weights(draft, standard)

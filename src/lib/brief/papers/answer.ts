@@ -9,7 +9,7 @@ import { askedRemedies, type RemedyClaim } from './asked';
 import { contentions } from './asserted';
 import { paper, signature } from './complaint';
 import { head, listed, row, type Desk } from './desk';
-import { claimedMoney, type MoneyHead } from './money';
+import { moneyClaims, type MoneyHead } from './money';
 import { agentRow, answererLines } from './parties-rows';
 import { pointsBlocks } from './points';
 import { ticks } from './ticks';
@@ -57,9 +57,10 @@ function replies(desk: Desk, party: Party, name: string): FormRow[] {
 	const groups = law.burden.shares.groups.filter(({ participants }) => participants.includes(party.id));
 	return [
 		...askedRemedies(law, typed).map((id) => reply(id, complaint.said[id])),
-		...claimedMoney(pen, law, typed).parts.map((part) =>
-			reply(part.head, fill(complaint.said[part.head], { sum: sumText(desk, part) }))
-		),
+		// What was sued for is to be answered, whether or not a complaint is drawn up here as well.
+		...moneyClaims(law, typed, pen.answers)
+			.filter(({ chosen, stated }) => chosen || stated)
+			.map((part) => reply(part.head, fill(complaint.said[part.head], { sum: sumText(desk, part) }))),
 		reply('costs', complaint.said.costs),
 		row('reply-liability', words.liabilityRow, [
 			open,

@@ -1,6 +1,7 @@
 import { fee, type FeeRow } from '../../assessment/procedure/fee';
 import type { Estimate } from '../../assessment/estimate';
 import type { Range, StandardResult } from '../../assessment/outcome';
+import { itemsOf, type Answers } from '../../case/answers';
 import { readAmount } from '../../case/written/amounts';
 import { Decimal, sum as sumOf } from '../../reasoning/decimal';
 import { Figure } from '../../reasoning/figure';
@@ -17,7 +18,9 @@ export interface MoneyClaim {
 	/** Headline of the law in force, for help: yuan. */
 	range: Range;
 	chosen: boolean;
-	/** As typed, or the figure itself where the law in force leaves no range. */
+	/** The case says that it was claimed or sued for already. */
+	stated: boolean;
+	/** As typed; else as the case says it was claimed, or the figure itself where the law in force leaves no range. */
 	entered: string;
 	/** Undefined while nothing, or no amount, is entered. */
 	sum: Decimal | undefined;
@@ -32,15 +35,26 @@ const figures = ({ total: { property, personal, expenses } }: Estimate): Readonl
 	expenses
 });
 
+/** What the case says was claimed under a head already: the claimant’s own sum. */
+function claimedSum(answers: Answers, head: MoneyHead): string | undefined {
+	const sums = itemsOf(answers, 'claims').flatMap((id) => {
+		const [of, amount] = [answers[`claims/${id}/head`], answers[`claims/${id}/amount`]];
+		const named = of?.status === 'stated' && of.value === head;
+		return named && amount?.status === 'stated' ? [new Decimal(String(amount.value))] : [];
+	});
+	return sums.length ? sumOf(sums).toFixed() : undefined;
+}
+
 /** The money claims: chosen one by one, each with the sum the claimant states himself. */
-export function moneyClaims({ burden }: StandardResult, typed: Typed): MoneyClaim[] {
+export function moneyClaims({ burden }: StandardResult, typed: Typed, answers: Answers = {}): MoneyClaim[] {
 	const of = figures(burden);
 	return moneyHeads.map((head) => {
 		const figure = of[head];
 		// What is given for mental damage is the court's to weigh, so that nothing is filled in beforehand.
 		const certain = head !== 'solatium' && figure.low.eq(figure.high) && figure.high.gt(0);
 		const fixed = certain ? figure.high.toFixed() : '';
-		const entered = typed[`sum/${head}`] ?? fixed;
+		const claimed = claimedSum(answers, head);
+		const entered = typed[`sum/${head}`] ?? claimed ?? fixed;
 		const read = entered.trim() ? readAmount(entered) : undefined;
 		const sum = read && 'value' in read ? new Decimal(read.value) : undefined;
 		return {
@@ -48,6 +62,7 @@ export function moneyClaims({ burden }: StandardResult, typed: Typed): MoneyClai
 			figure,
 			range: { low: figure.low, high: figure.high },
 			chosen: typed[`claim/${head}`] === 'yes',
+			stated: claimed !== undefined,
 			entered,
 			sum,
 			wrong: read !== undefined && !sum,
@@ -89,7 +104,7 @@ export interface Claimed {
 
 /** What is claimed in all, and the court fee for it (FEE-13: on what is claimed, never on what is awarded). */
 export function claimedMoney({ answers }: Pick<Pen, 'answers'>, law: StandardResult, typed: Typed): Claimed {
-	const parts = moneyClaims(law, typed).filter(({ chosen }) => chosen);
+	const parts = moneyClaims(law, typed, answers).filter(({ chosen }) => chosen);
 	const further = furtherClaimants(typed);
 	const known = parts.flatMap(({ sum }) => (sum ? [sum] : []));
 	const own = known.length === parts.length ? sumOf(known) : undefined;

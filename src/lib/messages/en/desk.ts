@@ -91,7 +91,7 @@ export const desk: DeskWords = {
 		title: 'Findings first, amounts after',
 		why: 'Whoever sees an amount first tends towards it without noticing (anchoring). So when checking amounts, findings of fact are recorded before any amount is shown. This changes what is shown, no answer and no amount; it is not written into the case file and ends when this tab is closed.',
 		conclusion: 'Conclusion, without amounts',
-		pending: '{n} disputed facts have no finding. Without one, the burden of proof decides.',
+		pending: 'Disputed facts without a finding: {n}. Without one, the burden of proof decides.',
 		ready: 'Every disputed fact has a finding.',
 		noDisputes: 'No disputed fact is recorded.',
 		toFindings: 'Record findings',

@@ -427,7 +427,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	},
 	'necessity.purpose': {
 		ask: 'Would a card, code or person do the same?',
-		label: 'Need for the face',
+		label: 'Possible without the face',
 		options: { needed: 'no, the face is needed', partly: 'barely', replaceable: 'yes' }
 	},
 	'place.kind': {

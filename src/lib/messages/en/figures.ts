@@ -48,10 +48,26 @@ export const figures: Figures = {
 		high: 'high end',
 		halved: 'half'
 	},
+	options: {
+		consentFactor: {
+			none: 'none, or by deceit',
+			forced: 'forced or bundled',
+			exceeded: 'exceeded, or used on after withdrawal',
+			valid: 'separate consent'
+		},
+		durationFactor: {
+			under1: 'under 1 month',
+			'1-3': '1 to 3 months',
+			'3-12': '3 to 12 months',
+			'12-36': '12 to 36 months',
+			over36: '36 months or more'
+		},
+		deletionFactor: { noneAfterDemand: 'not deleted after a demand' }
+	},
 	terms: {
 		less: 'crosswise difference',
-		min: 'the smaller of',
-		max: 'the larger of',
+		min: 'min',
+		max: 'max',
 		round: 'rounded',
 		parameter: 'this project’s parameter',
 		law: 'set by law',

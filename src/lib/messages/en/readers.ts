@@ -92,7 +92,7 @@ export const readers: ReaderWords = {
 			'filing.on': 'Suit filed (or planned)',
 			'assessment.today': 'This assessment'
 		},
-		going: 'taking and use',
+		going: 'Taking and use',
 		noDate: 'not known',
 		defendants: 'Liability of each defendant',
 		defendantsNote:

@@ -412,7 +412,7 @@ export const facts = {
 	},
 	'necessity.purpose': {
 		ask: '换成刷卡、密码或人工核对，这件事办得成吗？',
-		label: '使用人脸的必要程度',
+		label: '不用人脸能否办成',
 		options: { needed: '办不成，确实需要人脸', partly: '勉强办得成', replaceable: '办得成' }
 	},
 	'place.kind': {

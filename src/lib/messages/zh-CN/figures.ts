@@ -47,6 +47,23 @@ export const figures = {
 		high: '主区间高端',
 		halved: '减半'
 	},
+	/** Options of a factor that no question has: what they stand for. */
+	options: {
+		consentFactor: {
+			none: '没有同意或骗取',
+			forced: '强迫或捆绑',
+			exceeded: '超出同意或撤回后仍在用',
+			valid: '单独同意'
+		},
+		durationFactor: {
+			under1: '不满1个月',
+			'1-3': '1至3个月',
+			'3-12': '3至12个月',
+			'12-36': '12至36个月',
+			over36: '36个月以上'
+		},
+		deletionFactor: { noneAfterDemand: '要求后仍没有删除' }
+	},
 	terms: {
 		less: '交叉相减',
 		min: '取小',
