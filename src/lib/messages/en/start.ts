@@ -5,7 +5,7 @@ export const start: StartWords = {
 		doors: {
 			victim: {
 				title: 'I want to know where I stand',
-				more: 'About 20 minutes; what you do not know can be “Not known”, or skipped. You get: whether it counts, roughly how much, next steps.'
+				more: 'About 20 minutes; what you do not know can be “not known”, or skipped. You get: whether it counts, roughly how much, next steps.'
 			},
 			lawyer: {
 				title: 'I am preparing a case',
