@@ -4,13 +4,13 @@ import type { Formal } from '../words';
 export const formal: Formal = {
 	'claimant.kind': { ask: 'Who claims?', help: 'Where the claim is made for somebody else, “the person” is that one.' },
 	'incident.network': {
-		help: 'Of several that fit, the lowest; if nobody can tell whether the device is connected, “Not known”.'
+		help: 'Of several that fit, the lowest; if nobody can tell whether the device is connected, “not known”.'
 	},
 	'know.harmOn': { help: 'If it was known from the start, the first day.' },
 	'claimant.relation': { ask: 'How is the claimant related to the deceased?' },
 	'know.obligorOn': {
 		ask: 'When was it learnt who it was?',
-		help: 'If it is not known who, choose “Not known”.'
+		help: 'If it is not known who, choose “not known”.'
 	},
 	'defendant.home': {
 		help: 'A company’s registered seat; with several, the one rather to be sued; for an organ, where it sits.'

@@ -70,7 +70,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'incident.network': {
 		ask: 'Has it to do with a network?',
 		label: 'Network',
-		help: 'Of several that fit, the lowest; if you cannot tell whether the device is connected, “Not known”.',
+		help: 'Of several that fit, the lowest; if you cannot tell whether the device is connected, “not known”.',
 		options: {
 			device: 'only in the device on site',
 			server: 'sent to a cloud or company server',
@@ -107,7 +107,7 @@ export const facts: Record<keyof typeof source, Words> = {
 	'know.obligorOn': {
 		ask: 'When did you learn who it was?',
 		label: 'Knowledge of who owes',
-		help: 'If you knew from the start, the first day; if you do not know who, choose “Not known”.',
+		help: 'If you knew from the start, the first day; if you do not know who, choose “not known”.',
 		why: 'Three years run from knowing the harm and who owes.'
 	},
 	'victim.ageAtStart': {

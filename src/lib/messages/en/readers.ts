@@ -52,7 +52,7 @@ export const readers: ReaderWords = {
 		file: 'Sue, or claim in writing.',
 		now: 'Now',
 		soon: 'Soon',
-		by: 'Before {date} ({n} days left)',
+		by: 'Before {date} (days left: {n})',
 		past: '{date} is past; first ask a lawyer whether a claim is still open',
 		help: 'Where to get help',
 		helpLines: [

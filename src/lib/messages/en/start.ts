@@ -5,7 +5,7 @@ export const start: StartWords = {
 		doors: {
 			victim: {
 				title: 'I want to know where I stand',
-				more: 'The main questions first, about 10 minutes; “Not known” will do, and the rest can be answered after the result. You get: whether it counts, roughly how much, next steps.'
+				more: 'The main questions first, about 10 minutes; “not known” will do, and the rest can be answered after the result. You get: whether it counts, roughly how much, next steps.'
 			},
 			lawyer: {
 				title: 'I am preparing a case',

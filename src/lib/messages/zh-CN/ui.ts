@@ -105,7 +105,7 @@ export const ui = {
 		narrowed: '找到{n}种',
 		proposed: '（改成这个，还没有确定）',
 		stands: '（现在的回答，仍算数）',
-		notYet: '还没有确定：下面确定以前，仍按原来的回答算。',
+		notYet: '还没有确定：确定修改以前，仍按原来的回答算。',
 		weighing: '这样改会让下面的回答不再起作用（不会删除，改回来就恢复）：',
 		confirm: '确定修改',
 		undoEdit: '不改了'
