@@ -64,11 +64,14 @@ async function current(stored: Kept): Promise<Kept> {
 
 /** Where storage is refused (a private window), the case goes on in memory; the machine's next write says so. */
 async function load(id: string): Promise<Kept> {
+	const start = (['example-', 'precedent-'] as const).find((one) => id.startsWith(one));
+	// Fetched while the device looks for what was changed in it.
+	const shelf = start && shelved(id, start);
+	shelf?.catch(() => undefined);
 	const stored = await loadCase(id).catch(() => undefined);
 	void merging().catch(() => undefined);
 	if (stored) return current(stored);
-	const start = (['example-', 'precedent-'] as const).find((one) => id.startsWith(one));
-	return start ? shelved(id, start) : fresh(id);
+	return shelf ?? fresh(id);
 }
 
 const write = (kept: Kept, base: Kept) => writeCase(kept, base, new Date().toISOString());
