@@ -6,6 +6,7 @@ import type { Kept } from '$lib/case/kept';
 import { schema } from '$lib/case/schema';
 import { loadCase, merging, writeCase } from '$lib/case/storage';
 import { Interview } from '$lib/interview/interview.svelte';
+import { assessed } from '$lib/interview/questions';
 import { langOf } from './lang';
 import { forgetShown } from './revealed.svelte';
 import { deviceDay } from './today';
@@ -64,11 +65,25 @@ async function current(stored: Kept): Promise<Kept> {
 
 /** Where storage is refused (a private window), the case goes on in memory; the machine's next write says so. */
 async function load(id: string): Promise<Kept> {
+	const start = (['example-', 'precedent-'] as const).find((one) => id.startsWith(one));
+	// Fetched while the device looks for what was changed in it.
+	const shelf = start && shelved(id, start);
+	shelf?.catch(() => undefined);
 	const stored = await loadCase(id).catch(() => undefined);
 	void merging().catch(() => undefined);
-	if (stored) return current(stored);
-	const start = (['example-', 'precedent-'] as const).find((one) => id.startsWith(one));
-	return start ? shelved(id, start) : fresh(id);
+	const kept = await (stored ? current(stored) : (shelf ?? fresh(id)));
+	await assessedAhead(kept);
+	return kept;
+}
+
+/** The first assessment takes longest: it is made in a turn of its own, so that the page, written in the next, listens between them. */
+async function assessedAhead({ answers, profile }: Kept): Promise<void> {
+	try {
+		assessed(answers, profile);
+	} catch {
+		// Told where the page asks for it.
+	}
+	await new Promise((resolve) => setTimeout(resolve));
 }
 
 const write = (kept: Kept, base: Kept) => writeCase(kept, base, new Date().toISOString());
