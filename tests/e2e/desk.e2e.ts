@@ -262,6 +262,8 @@ test('who checks amounts: both versions of a fact, the finding, and only then th
 	const main = page.getByRole('main');
 	await expect(main).toContainText('还有1项有争议的事实没有认定');
 	expect(await main.innerText()).not.toMatch(/\d元/);
+	// It is not said that findings are recorded while one is wanting.
+	await expect(page.getByRole('button', { name: '其余按举证责任处理，显示数额' })).toBeVisible();
 	await accessible(page);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -285,6 +287,9 @@ test('who checks amounts: both versions of a fact, the finding, and only then th
 	await expect(main).toContainText('有争议的事实都已有认定');
 	await page.getByRole('button', { name: '认定已经记录，显示数额' }).click();
 	await expect(page.getByRole('heading', { name: '数额区间' })).toBeVisible();
+	// Nothing that advises a party: neither whom to sue nor what to do next.
+	await expect(main).not.toContainText('列为被告');
+	await expect(page.getByRole('heading', { name: '下一步' })).toHaveCount(0);
 	// For the session, and whoever asks: every answer is still there.
 	await page.reload();
 	await expect(page.getByRole('heading', { name: '数额区间' })).toBeVisible();

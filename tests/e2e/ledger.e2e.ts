@@ -14,6 +14,7 @@ async function ledger(page: Page) {
 		.locator('summary')
 		.filter({ has: page.getByRole('heading', { name: '举证' }) })
 		.click();
+	// Who works with cases reads of the defendant.
 	await expect(page.getByRole('heading', { name: /^由(对方|被告)证明/ })).toBeVisible();
 }
 

@@ -158,7 +158,11 @@ export function source(formula: readonly Term[], pen: Pen): string {
 		const given = grouped(
 			formula.flatMap((term) => givenIn(term, pen)),
 			({ from }) => from
-		).map(([from, of]) => `${[...new Set(of.map(({ number }) => number))].join(join)}${colon}${from}`);
+		).map(([from, of]) => {
+			const numbers = [...new Set(of.map(({ number }) => number))];
+			// More than two are told by what they all are: the formula beside it says which.
+			return numbers.length > 2 ? from : `${numbers.join(join)}${colon}${from}`;
+		});
 		return given.length ? brackets(given.join(lang === 'en' ? '; ' : '；')) : '';
 	}
 	// A value of the user’s own says so itself.

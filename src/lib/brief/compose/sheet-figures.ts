@@ -32,7 +32,7 @@ export function sheetFigures(draft: Draft): Block[] {
 				[
 					start(columns.line, sheetWidths.line),
 					start(columns.item, 1.1),
-					start(columns.source, 1.5),
+					start(columns.source, 1.7),
 					start(columns.formula, 1.9),
 					amount(columns.low, 1.05),
 					amount(columns.high, 1.05),
