@@ -73,7 +73,7 @@ export function nameAhead() {
 		const { named, next } = keysOf(chunks, path, html);
 		const links = [
 			...filesOf(chunks, [...named, ...next]).scripts.map((file) => `<link href="${up}${file}" rel="modulepreload">`),
-			...filesOf(chunks, next).styles.map((file) => `<link href="${up}${file}" rel="preload" as="style">`)
+			...filesOf(chunks, next).styles.map((file) => `<link href="${up}${file}" rel="preload" as="style" crossorigin>`)
 		].filter((link) => !html.includes(link.slice(0, link.indexOf(' rel'))));
 		writeFileSync(`${made}/${path}`, html.replace('</head>', `\t${links.join('\n\t\t')}\n\t</head>`));
 	}
