@@ -89,5 +89,6 @@ export async function reach(page: Page, { url, act }: View, lang: 'zh-CN' | 'en'
 	await page.goto(`/${lang === 'en' ? 'en/' : ''}${url}`, { waitUntil: 'networkidle' });
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.getByText(ui.ask.opening)).toHaveCount(0);
+	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 	await act?.(page, ui);
 }

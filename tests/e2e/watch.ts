@@ -23,7 +23,11 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 // In the page itself, and only what is wrong: there are no frames, and the rest of the report is long.
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 
-async function nothing(found: AxeBuilder) {
+/** Of the whole page, not of what of it happens to stand. */
+const whole = (page: Page) => expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+
+async function nothing(page: Page, found: AxeBuilder) {
+	await whole(page);
 	const { violations } = await found.analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
 		[]
@@ -31,11 +35,11 @@ async function nothing(found: AxeBuilder) {
 }
 
 /** No finding of axe, of the levels of WCAG 2.2 AA and its best practice. */
-export const accessible = (page: Page): Promise<void> => nothing(axe(page).withTags(levels));
+export const accessible = (page: Page): Promise<void> => nothing(page, axe(page).withTags(levels));
 
 /** The contrast of every text alone: for a page that was found accessible in other colours. */
-export const legible = (page: Page): Promise<void> => nothing(axe(page).withRules(['color-contrast']));
+export const legible = (page: Page): Promise<void> => nothing(page, axe(page).withRules(['color-contrast']));
 
 /** All but contrast, which takes more time than all else: for a page whose colours are measured elsewhere (views.e2e.ts). */
 export const sound = (page: Page): Promise<void> =>
-	nothing(axe(page).withTags(levels).disableRules(['color-contrast']));
+	nothing(page, axe(page).withTags(levels).disableRules(['color-contrast']));
