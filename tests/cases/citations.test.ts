@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/lib/assessment/assess';
+import { result } from '../../src/lib/assessment/outcome';
 import { standards } from '../../src/lib/assessment/standard';
 import { readings } from '../../src/lib/case/answers';
 import { isProvisionId } from '../../src/lib/law/catalogue';
@@ -77,6 +78,22 @@ it('says why not of every act, with the fact that failed', () => {
 	for (const name of ['1', '2', '3', '4', '5'])
 		for (const { id, grounds } of settled(incident(name)).acts.filter(({ holds }) => !holds))
 			expect(grounds.length, `${name}/${id}`).toBeGreaterThan(0);
+});
+
+describe('the duty to offer another way', () => {
+	// FR-10 is about whoever manages a building, and those who live in it; a shop answers to PIPL-16 and FR-4.
+	it.each([
+		['a property firm', '2', true],
+		['a car dealer', '5', false]
+	])('of %s', (_, name, manages) => {
+		const found = result(assess(incident(name)));
+		if (found.status !== 'settled') throw new Error(found.status);
+		const laid = found.standards.currentLaw.burden.parties.flatMap(({ duties }) =>
+			duties.filter(({ id }) => id === 'alternative').map(({ basis }) => basis)
+		);
+		expect(laid.some((basis) => basis.includes('PIPL-16'))).toBe(true);
+		expect(laid.some((basis) => basis.includes('FR-10'))).toBe(manages);
+	});
 });
 
 describe('the next steps are safe in their order', () => {

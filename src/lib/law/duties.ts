@@ -9,6 +9,8 @@ import type { ProvisionId } from './ids';
 interface Duty {
 	provisions: Readonly<Partial<Record<keyof typeof inForce, readonly ProvisionId[]>>>;
 	binds: readonly ('processors' | 'trustees' | 'platforms' | 'wrongdoers' | 'venues' | 'institutions' | 'staff')[];
+	/** Besides, of whoever manages a building. */
+	managers?: readonly ProvisionId[];
 	/** Only where so many people's faces are stored (FM-15). */
 	many?: true;
 }
@@ -20,7 +22,12 @@ const table = {
 		binds: ['processors']
 	},
 	/** Another way in or to be served. */
-	alternative: { provisions: { FR: ['FR-4', 'FR-10'], PIPL: ['PIPL-16'], FM: ['FM-10'] }, binds: ['processors'] },
+	alternative: {
+		provisions: { FR: ['FR-4'], PIPL: ['PIPL-16'], FM: ['FM-10'] },
+		// The face as the only way into a building one lives in.
+		managers: ['FR-10'],
+		binds: ['processors']
+	},
 	/** Keep the data secure. */
 	safeguard: {
 		provisions: { CC: ['CC-1038'], FR: ['FR-2'], PIPL: ['PIPL-51'], ND: ['ND-9'], FM: ['FM-14'] },

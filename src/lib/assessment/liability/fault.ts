@@ -41,6 +41,12 @@ function bound(roles: readonly Role[], standing: Standing): string[] {
 	];
 }
 
+/** The texts that lay a duty on one in these roles. */
+function laying(id: DutyId, roles: readonly Role[]): (typeof duties)[DutyId]['provisions'] {
+	const { provisions, managers = [] } = duties[id];
+	return roles.includes('property') ? { ...provisions, FR: [...(provisions.FR ?? []), ...managers] } : provisions;
+}
+
 /**
  * 过错程度, from the duties broken (程序违法程度): the gravest sets the grade. For a processor's conduct under the PIPL absence of fault is his to
  * show, and nothing shown is ordinary fault (PIPL-69); against all others, and for earlier conduct, the claimant shows it (CC-1165). One who
@@ -61,14 +67,14 @@ export function fault(
 		: { by: 'claimant', basis: 'CC-1165', unproven: posed ? 'undone' : 'kept' };
 	const kinds = bound(roles, standing);
 	const binding = (Object.keys(duties) as DutyId[]).filter(
-		(id) => duties[id].binds.some((kind) => kinds.includes(kind)) && cited(regime, duties[id].provisions).length
+		(id) => duties[id].binds.some((kind) => kinds.includes(kind)) && cited(regime, laying(id, roles)).length
 	);
 	const grades = read.parameter(faultOfDuty);
 	const rated = together(
 		...binding.map((id) => (): RatedDuty[] => {
 			if (duties[id].many && read('scale.people', claimant('FM-15')) !== 'over100000') return [];
 			const grade = grades[item(`duty.${id}`, onus)];
-			return [{ id, grade, basis: cited(regime, duties[id].provisions) }];
+			return [{ id, grade, basis: cited(regime, laying(id, roles)) }];
 		}),
 		(): RatedDuty[] => {
 			if (!roles.includes('dispatchAgency')) return [];
