@@ -13,7 +13,7 @@ const budgets = {
 	'law/index.html': 93,
 	'law/CC/index.html': 93,
 	'en/law/CC/index.html': 93,
-	'method/index.html': 91,
+	'method/index.html': 92,
 	'scope/index.html': 50
 };
 /** What a page loads by itself right after it stands, counted on top of the first load. */
