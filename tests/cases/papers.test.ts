@@ -240,7 +240,7 @@ describe('the complaint', () => {
 		const sole = (yuan: string) => Figure.of(yuan, { constant: true });
 		const total = { property: sole('500'), personal: sole('1000'), expenses: Figure.zero };
 		const law = { burden: { total } } as unknown as Parameters<typeof moneyClaims>[0];
-		expect(moneyClaims(law, {}).map(({ head, entered }) => [head, entered])).toEqual([
+		expect(moneyClaims(law, {}, {}).map(({ head, entered }) => [head, entered])).toEqual([
 			['property', '500'],
 			['solatium', ''],
 			['expenses', '']

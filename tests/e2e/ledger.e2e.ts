@@ -9,13 +9,13 @@ async function line(page: Page, label: string) {
 	return { summary, evidence: page.getByRole('group', { name: `证据 ${label}`, exact: true }) };
 }
 
-async function ledger(page: Page) {
+/** Who works with cases reads of the defendant, whom it happened to of the other side. */
+async function ledger(page: Page, side: '对方' | '被告' = '对方') {
 	await page
 		.locator('summary')
 		.filter({ has: page.getByRole('heading', { name: '举证' }) })
 		.click();
-	// Who works with cases reads of the defendant.
-	await expect(page.getByRole('heading', { name: /^由(对方|被告)证明/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: `由${side}证明` })).toBeVisible();
 }
 
 test('evidence is entered in the ledger, kept on the device, and printed as a list', async ({ page }) => {
@@ -71,7 +71,7 @@ test('evidence is entered in the ledger, kept on the device, and printed as a li
 test('a line with several answers folds the evidence of each', async ({ page }) => {
 	const clean = watch(page);
 	await page.goto('/result/?example=5&as=lawyer');
-	await ledger(page);
+	await ledger(page, '被告');
 	const { evidence } = await line(page, '安全漏洞');
 	await expect(evidence).toHaveCount(0);
 	const group = page.getByRole('group', { name: /^证据 安全漏洞：/ }).first();

@@ -40,7 +40,7 @@ test('the main questions first: fifty at most, a result with what matters most, 
 
 	// On with the others, in their order, and each answer counts at once.
 	const before = Number((await left.innerText()).match(/\d+/)![0]);
-	await person.press(page.getByRole('link', { name: ui.review.leftOut }));
+	await person.press(page.getByRole('link', { name: ui.review.answerUnknowns }));
 	await expect(page).toHaveURL(/pace=all/);
 	await expect(page.getByRole('button', { name: ui.ask.continue, exact: true })).toBeVisible();
 	const unknown = page
@@ -48,7 +48,7 @@ test('the main questions first: fifty at most, a result with what matters most, 
 		.filter({ has: page.getByRole('radio', { name: ui.ask.unknown, checked: true }) });
 	await unknown.first().getByRole('radio').first().check();
 	await person.press(page.getByRole('link', { name: ui.ask.toReview }));
-	await expect(left).toContainText(String(before - 1));
+	await expect(left).toContainText(`有${String(before - 1)}题按`);
 	clean();
 });
 

@@ -24,17 +24,6 @@ export const skippedFrom: ReadonlySet<string> = new Set<ChapterId>(['use', 'part
 
 const unknown: Answer = { status: 'unknown' };
 
-/** Everything still open that may be not known, said to be so, and what this opens in turn. What is left open is for the person alone to say. */
-export function skipped(answers: Answers): Answers {
-	const said: Record<string, Answer> = {};
-	for (;;) {
-		const { needs } = open(assessed({ ...answers, ...said }));
-		const next = [...needs].filter((at) => !faultOfAnswer(factAt(vocabulary, at)!, unknown));
-		if (!next.length) return said;
-		for (const at of next) said[at] = unknown;
-	}
-}
-
 /** How one says of a fact that it is not known; undefined where only the person can answer. */
 function unsaid(address: string): Answer | undefined {
 	const fact = factAt(vocabulary, address)!;
@@ -43,25 +32,30 @@ function unsaid(address: string): Answer | undefined {
 	return value && fact.kind === 'option' ? { status: 'stated', value } : undefined;
 }
 
-export const isMain = ({ row, addresses }: Question): boolean => mainRows.has(row) || !unsaid(addresses[0]!);
-
-/**
- * Everything open that stands before the next main question, said to be not known, and what this opens in turn. Not what comes after it: that may
- * turn out not to be asked at all.
- */
-export function passed(answers: Answers): Answers {
+/** What is passed over of what is needed, and of what this opens in turn, until there is nothing more of it. */
+function passing(answers: Answers, over: (needs: ReadonlySet<string>, now: Answers) => readonly string[]): Answers {
 	const said: Record<string, Answer> = {};
 	for (;;) {
 		const now = { ...answers, ...said };
-		const { needs } = open(assessed(now));
-		const main = mainAddresses(now);
-		const asked = order(now).filter((address) => needs.has(address));
-		const first = asked.findIndex((address) => main.has(address));
-		const next = first < 0 ? asked : asked.slice(0, first);
+		const next = over(open(assessed(now)).needs, now);
 		if (!next.length) return said;
 		for (const address of next) said[address] = unsaid(address)!;
 	}
 }
+
+/** Everything still open that may be not known, said to be so. What is left open is for the person alone to say. */
+export const skipped = (answers: Answers): Answers => passing(answers, (needs) => [...needs].filter(unsaid));
+
+export const isMain = ({ row, addresses }: Question): boolean => mainRows.has(row) || !unsaid(addresses[0]!);
+
+/** Everything open that stands before the next main question. Not what comes after it: that may turn out not to be asked at all. */
+export const passed = (answers: Answers): Answers =>
+	passing(answers, (needs, now) => {
+		const main = mainAddresses(now);
+		const asked = order(now).filter((address) => needs.has(address));
+		const first = asked.findIndex((address) => main.has(address));
+		return first < 0 ? asked : asked.slice(0, first);
+	});
 
 const mainAddresses = (answers: Answers): ReadonlySet<string> =>
 	new Set(
@@ -82,7 +76,7 @@ export function followingMain(answers: Answers, from: Place, step: 1 | -1 = 1): 
 }
 
 /** How many of the questions asked now are answered with “not known”, and the page of the first of them. */
-export function leftOut(answers: Answers): { count: number; first: Place | undefined } {
+export function notKnown(answers: Answers): { count: number; first: Place | undefined } {
 	const left = pages.flatMap((page) =>
 		shown(page, answers)
 			.flatMap(apart)

@@ -9,8 +9,8 @@ export interface Way {
 	/** What stands before one now. `tried`: one wanted to go on, and something is open. */
 	sections(interview: Interview, tried: boolean): readonly Section[];
 	answer(interview: Interview, patch: Patch): void;
-	/** Whether nothing one would have to answer here is open. */
-	done(interview: Interview): boolean;
+	/** One wants to go on: what is passed over here is said to be, and it is told whether nothing else is open. */
+	finish(interview: Interview): boolean;
 	leave(interview: Interview, step: 'continue' | 'back'): void;
 	progress(interview: Interview): Interview['progress'];
 }
@@ -26,7 +26,7 @@ const closed = ({ needs }: Interview, questions: readonly Question[]) =>
 const whole: Way = {
 	sections: (interview) => [{ page: interview.place.page, questions: here(interview) }],
 	answer: (interview, patch) => interview.answer(patch),
-	done: (interview) => closed(interview, here(interview)),
+	finish: (interview) => closed(interview, here(interview)),
 	leave: (interview, step) => interview.send(step),
 	progress: (interview) => interview.progress
 };
@@ -35,7 +35,7 @@ const whole: Way = {
 const form: Way = {
 	...whole,
 	sections: ({ place, answers }) => sectionsOf(place.chapter, answers),
-	done: (interview) =>
+	finish: (interview) =>
 		closed(
 			interview,
 			sectionsOf(interview.place.chapter, interview.answers).flatMap(({ questions }) => questions)
@@ -64,9 +64,9 @@ const main: Way = {
 		const all = { ...patch, ...passed(patched(answers, patch)) };
 		interview.answer(setsAside(answers, all) && !setsAside(answers, patch) ? patch : all);
 	},
-	done(interview) {
+	finish(interview) {
 		main.answer(interview, {});
-		return whole.done(interview);
+		return whole.finish(interview);
 	},
 	leave(interview, step) {
 		const { answers, place } = interview;

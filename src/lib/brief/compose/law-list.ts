@@ -2,6 +2,7 @@ import { working, type StandardResult } from '../../assessment/outcome';
 import type { Standard } from '../../assessment/standard';
 import { nameOf } from '../../law';
 import { provision } from '../../law/catalogue';
+import { kindOf, kinds } from '../../law/kind';
 import type { ProvisionId } from '../../law/ids';
 import type { Block, Inline } from '../document';
 import { fill } from '../speak';
@@ -46,12 +47,7 @@ export function lawList({ both, said: { lawyer }, shown, words: { brief, lang } 
 	];
 }
 
-/** As a court cites: laws, regulations, the measures of departments, then what the Supreme Court has laid down. */
-const ranks = [/(?<!办)(法|法典)$/, /条例$/, /^(?!最高人民法院)/, /^/];
-function rankOf(id: string): number {
-	const { title } = provision(id as ProvisionId, 'zh-CN').instrument;
-	return ranks.findIndex((rank) => rank.test(title));
-}
+const rankOf = (id: string) => kinds.indexOf(kindOf(provision(id as ProvisionId, 'zh-CN').instrument));
 
 /** Of each act made out the articles named first, which it falls under; the others stand with the act. */
 const leading = 2;
@@ -75,5 +71,6 @@ function deciding(both: Readonly<Record<Standard, StandardResult>>, shown: reado
 			...stateNotes.flatMap(({ finding }) => finding.basis)
 		];
 	});
+	// By rank (效力层级), so that what only a department laid down comes last.
 	return [...new Set(ids)].toSorted((a, b) => rankOf(a) - rankOf(b) || byArticle(a, b));
 }

@@ -5,7 +5,7 @@ import { fill } from '../speak';
 import type { Pen } from './compose';
 import { deadlines } from './deadlines';
 import { procedure } from './procedure';
-import { heading, list, strong, text } from './pieces';
+import { aside, heading, list, strong, text } from './pieces';
 import { timing } from './timing';
 import { writtenDate } from '../written-day';
 
@@ -100,20 +100,20 @@ export function leftOut({ words, say }: Pen, { leftOut: all }: Estimate): Block[
 	const { brief, facts, findings, lang } = words;
 	if (!all.length) return [];
 	/** Of a table of incomes by year and province: both in words. */
-	/** What is set in brackets belongs to the sentence: it stands before its full stop. */
-	const aside = (sentence: string, more: string) =>
-		sentence.replace(/([。.]?)$/, lang === 'en' ? ` (${more})$1` : `（${more}）$1`);
 	const lacking = (what: string): string => {
 		const [, year, province] = what.split('/');
 		const named = facts['court.province']?.options?.[province ?? ''];
 		return named && year ? `${named}${lang === 'en' ? ', ' : '，'}${writtenDate(year, lang)}` : what;
 	};
+	/** What is set in brackets belongs to the sentence: it stands before its full stop. */
+	const told = (sentence: string, more: string | undefined) =>
+		more ? sentence.replace(/([。.]?)$/, (stop) => `${aside(lacking(more), lang)}${stop}`) : sentence;
 	return [
 		heading('left-out', brief.sections.leftOut),
 		list(
 			all.map(({ id, address, detail }) => [
 				text(
-					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${detail ? aside(findings.leftOut[id], lacking(detail)) : findings.leftOut[id]}`
+					`${address ? `${say.itemName(`${address}/`)}${lang === 'en' ? ': ' : '：'}` : ''}${told(findings.leftOut[id], detail)}`
 				)
 			])
 		)

@@ -46,7 +46,7 @@ function claimedSum(answers: Answers, head: MoneyHead): string | undefined {
 }
 
 /** The money claims: chosen one by one, each with the sum the claimant states himself. */
-export function moneyClaims({ burden }: StandardResult, typed: Typed, answers: Answers = {}): MoneyClaim[] {
+export function moneyClaims({ burden }: StandardResult, typed: Typed, answers: Answers): MoneyClaim[] {
 	const of = figures(burden);
 	return moneyHeads.map((head) => {
 		const figure = of[head];

@@ -195,7 +195,7 @@ export const ui: Ui = {
 		title: 'Check answers',
 		lead: 'Read each line. Any change recomputes the result.',
 		change: 'Change',
-		leftOut: 'Go on with these questions',
+		answerUnknowns: 'Go on with these questions',
 		unknowns:
 			'{n} questions count as “not known”. The burden of proof decides: what the other side must prove counts against it, what the claimant must prove counts as not having happened.',
 		parked: 'Answers that bear on nothing now ({n})',

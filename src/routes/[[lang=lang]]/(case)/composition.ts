@@ -10,11 +10,11 @@ export function compositionOf(
 	{ answers, profile }: Interview,
 	found: Composition['result'],
 	words: Vocabularies,
-	{ noProof, neutral }: Pick<Composition, 'noProof' | 'neutral'>,
+	{ noProof, neutral }: { noProof: boolean; neutral: boolean },
 	method: MethodWords | undefined
 ): Composition {
 	const own = method && Object.keys(profile).length ? { profile, words: method } : undefined;
-	return { answers, result: found, words, noProof, neutral: neutral ?? false, own, gist: () => '' };
+	return { answers, result: found, words, noProof, neutral, own, gist: () => '' };
 }
 
 /** What a case is sealed with. Only for who prints: the schema it needs is loaded then. */
