@@ -5,6 +5,8 @@ test('every part of the interface in its states, without a fault and without any
 	const clean = watch(page);
 	for (const at of ['/design/', '/en/design/']) {
 		await page.goto(at);
+		// The page stands before its scripts do: what is pressed earlier they know nothing of.
+		await expect(page.locator('html')).toHaveAttribute('data-started', '');
 		await page.getByRole('radio').first().check();
 	}
 	// An amount that is none is said to be none, in the place where it was typed.
